@@ -1,5 +1,6 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { type Cell, isBlank, isLost, isSaid, textOf, tidy } from "./cells.ts";
+import { isCode } from "./codes.ts";
 import { dayOf } from "./days.ts";
 import { fieldFacts } from "./fields.ts";
 import type { Column } from "./head.ts";
@@ -44,11 +45,13 @@ export function isAnswer(cell: Cell, { field, days, takesTick }: Pick<Column, "f
   if (fieldFacts[field].holds === "day") return dayOf(cell, days) !== undefined;
   if (takesTick !== true && isTick(cell, field)) return false;
   if (field === "decision" && stateIn(cell) !== undefined) return false;
+  if (isCode(cell, field)) return false;
   return field !== "people" || namesSomebody(textOf(cell));
 }
 
 /** Whether a cell is filled and cannot be read: what it says nobody knows, and that the register is silent cannot be said. */
 export function isUnread(cell: Cell, { field, days }: Pick<Column, "field" | "days">): boolean {
   if (isLost(cell)) return true;
-  return fieldFacts[field].holds === "day" && isSaid(cell) && !isPlaceholder(cell, field) && dayOf(cell, days) === undefined;
+  if (!isSaid(cell) || isPlaceholder(cell, field)) return false;
+  return isCode(cell, field) || (fieldFacts[field].holds === "day" && dayOf(cell, days) === undefined);
 }

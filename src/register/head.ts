@@ -1,6 +1,7 @@
 import { columnName } from "../language/cell-name.ts";
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { bareHeading, type Cell, plainHeading, textOf } from "./cells.ts";
+import { codeName, type Meanings } from "./codes.ts";
 import type { DayOrder } from "./days.ts";
 import type { Hides } from "./masked.ts";
 import { takesTick } from "./ticks.ts";
@@ -19,6 +20,8 @@ export interface Column {
   readonly isUntold?: true;
   /** What stands above it is a question that yes or no answers. */
   readonly takesTick?: true;
+  /** What the codes in it mean, as the map says. */
+  readonly codes?: Meanings;
   /** Which of day and month is first in it, where dates are written in figures and something shows it. */
   readonly days?: DayOrder;
 }
@@ -42,19 +45,29 @@ type MapTable = RegisterMap["tables"][number];
 const enough = (all: number): number => Math.max(Math.min(2, all), Math.ceil(all / 2));
 
 /** Finds the line with the headings of a table, wherever it stands; undefined where there is none. Of several the one with most of them. */
-export function findHead(rows: readonly (readonly Cell[] | undefined)[], { columns }: MapTable, fewest?: number, hides?: Hides): Head | undefined {
+export function findHead(rows: readonly (readonly Cell[] | undefined)[], { columns, codes = {} }: MapTable, fewest?: number, hides?: Hides): Head | undefined {
   const wanted = Object.entries(columns);
+  const explained = new Map(Object.entries(codes).map(([heading, meanings]) => [plainHeading(heading), meaningsIn(meanings)]));
   const least = fewest ?? enough(wanted.length);
   let best: Head | undefined;
   for (const [row, cells] of rows.slice(0, lastHead).entries()) {
     if (cells === undefined || cells.length < least) continue;
-    const head = headIn(row, cells, wanted, hides);
+    const head = headIn(row, cells, wanted, explained, hides);
     if (head.columns.length >= least && (best === undefined || head.columns.length > best.columns.length)) best = head;
   }
   return best;
 }
 
-function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly [string, MapTable["columns"][string]])[], hides?: Hides): Head {
+const meaningsIn = (meanings: Readonly<Record<string, string>>): Meanings =>
+  new Map(Object.entries(meanings).map(([code, meaning]) => [codeName(code), { code, meaning }]));
+
+function headIn(
+  row: number,
+  cells: readonly Cell[],
+  wanted: readonly (readonly [string, MapTable["columns"][string]])[],
+  explained: ReadonlyMap<string, Meanings>,
+  hides?: Hides,
+): Head {
   const texts = Array.from(cells, textOf);
   const exact = new Map(wanted.map(([heading, field]) => [plainHeading(heading), field]));
   const bare = new Map(wanted.map(([heading, field]) => [bareHeading(heading), field]));
@@ -72,12 +85,14 @@ function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly 
     else if (seen.has(name)) twice.push({ at, heading: told });
     else {
       const field = named === "untold" ? "other" : named;
+      const codes = explained.get(plainHeading(heading));
       columns.push({
         at,
         heading: told.replace(/\s+/g, " ").trim(),
         field,
         ...(named === "untold" && { isUntold: true }),
         ...(takesTick(field, heading) && { takesTick: true }),
+        ...(codes !== undefined && { codes }),
         ...(isHidden && { isHidden }),
       });
     }

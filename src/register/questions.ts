@@ -7,6 +7,8 @@ export interface Question {
   readonly fields: readonly RegisterField[];
   /** The first of them that has a column answers it, and the others do only where it has none: people are not the organisation that is asked for. */
   readonly isFirstOnly?: true;
+  /** A decision that stands among states answers it too. */
+  readonly isInStates?: true;
   /** What is counted where that is not quite what was asked. */
   readonly instead?: { readonly field: RegisterField } & Pick<Question, "do" | "does" | "lacks">;
   /** What comes near an answer and is none: it is told where nothing answers. */
@@ -91,6 +93,7 @@ export const questions: readonly Question[] = Object.freeze([
   {
     id: "refused",
     fields: ["decision"],
+    isInStates: true,
     do: "are of a request that was refused",
     does: "is of a request that was refused",
     lacks: "The register does not show which requests were refused.",
@@ -98,6 +101,7 @@ export const questions: readonly Question[] = Object.freeze([
   {
     id: "decided",
     fields: ["decision", "decision_date"],
+    isInStates: true,
     do: "say what was decided, or when",
     does: "says what was decided, or when",
     lacks: "The register does not say what was decided on each request, or when.",

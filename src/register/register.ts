@@ -1,9 +1,10 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { isAnswer } from "./answering.ts";
 import { byKey } from "./by-key.ts";
-import { type Cell, plainHeading, textOf } from "./cells.ts";
+import { type Cell, plainHeading } from "./cells.ts";
 import { commonOrder, dayOrders, type ShownOrder } from "./day-order.ts";
 import type { DayOrder } from "./days.ts";
+import { isDecision, saysRefused } from "./decided.ts";
 import { type Column, findHead } from "./head.ts";
 import { compareVersions, plainVersion } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
@@ -167,11 +168,10 @@ function entriesOf({ rows }: Table): Pick<Register, "entries" | "hasVersions"> {
   return { entries, hasVersions };
 }
 
-const refused = /\b(?:refus|reject|declin|denied|not approved|unsuccessful)/i;
-
-/** Whether the request of an entry was refused. */
-export const isRefused = ({ tables: [first] }: Register, { row }: Entry): boolean =>
-  columnsOf(first, "decision").some(({ at }) => refused.test(textOf(row.cells[at])));
+/** Whether the request of an entry was refused. A refusal that stands among states is one all the same. */
+export const isRefused = ({ tables: [first] }: Register, { row: { cells } }: Entry): boolean =>
+  columnsOf(first, "decision").some(({ at }) => saysRefused(cells[at])) ||
+  columnsOf(first, "status").some(({ at }) => isDecision(cells[at]) && saysRefused(cells[at]));
 
 /** Whether a register has a column for a field. */
 export const hasColumn = ({ tables }: Register, field: RegisterField): boolean => tables.some((table) => columnsOf(table, field).length > 0);

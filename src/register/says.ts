@@ -1,11 +1,13 @@
 import { numberText } from "../language/numbers.ts";
-import type { CatalogueRegister } from "../model/generated/schemas.ts";
-import { isAnswer } from "./answering.ts";
+import type { CatalogueRegister, RegisterField } from "../model/generated/schemas.ts";
+import { isAnswer, isUnread } from "./answering.ts";
 import { tidy } from "./cells.ts";
 import { dayOf, isAfter } from "./days.ts";
-import { asOfDay, besidesOver, isOfEnd, overIn } from "./over.ts";
+import { isDecision } from "./decided.ts";
+import { fieldFacts, registerFields } from "./fields.ts";
+import { asOfDay, besidesOver, isOfEnd, overIn, overWords } from "./over.ts";
 import { type AskedQuestion, questionsUnder } from "./questions.ts";
-import { type Entry, hasColumn, isRefused, type Register, saysOf } from "./register.ts";
+import { type Entry, hasColumn, isRefused, type Register, saysOf, whereCells } from "./register.ts";
 import { stampIn } from "./stamp.ts";
 import { columnsOf } from "./table.ts";
 import { datesIn } from "./title-dates.ts";
@@ -29,6 +31,8 @@ export interface Answer {
   readonly unreadThing?: string;
   /** Which entries are asked, where not all are: “that are over”. */
   readonly among?: string;
+  /** As of which day they are over, where last days were held against one. */
+  readonly asOf?: string;
   /** The same as sentences. */
   readonly words: string;
 }
@@ -51,18 +55,21 @@ function counted(register: Register, asked: AskedQuestion): Answer {
   const over = isOfEnd(asked) ? overIn(register) : undefined;
   const { entries } = over ?? register;
   const of = entries.length;
-  const all = asked.fields.filter((field) => hasColumn(register, field));
+  const isDecided = whereCells(register, "status", isDecision);
+  const isAmongStates = asked.isInStates === true && (entries.some(isDecided) || entries.some(whereCells(register, "status", isUnread)));
+  const all = [...asked.fields.filter((field) => hasColumn(register, field)), ...(isAmongStates ? (["status"] as const) : [])];
   const isThere = all.length > 0;
   const fields = asked.isFirstOnly === true ? all.slice(0, 1) : all;
   // Where people answer for the organisation, that is what is counted, and it is said.
   const question = asked.instead !== undefined && fields.includes(asked.instead.field) ? { ...asked, ...asked.instead } : asked;
   const tests = fields.map((field) => {
+    if (field === "status") return isDecided;
     const says = saysOf(register, field);
     return field === "end_state" ? (entry: Entry) => says(entry) && !isToCome(register, entry) : says;
   });
   const said = question.id === "refused" ? entries.filter((entry) => isRefused(register, entry)) : entries.filter((entry) => tests.some((says) => says(entry)));
   const count = said.length;
-  const among = over?.isKnown === true ? " that are over" : "";
+  const among = over?.isKnown === true ? ` that ${overWords(over.asOf)}` : "";
   const others = over === undefined ? 0 : register.entries.filter((entry) => tests.some((says) => says(entry))).length - count;
   const ends = over === undefined ? "" : besidesOver(over, others);
   const telling = new Set(said);
@@ -81,6 +88,7 @@ function counted(register: Register, asked: AskedQuestion): Answer {
     unread: unread?.count ?? 0,
     ...(unread !== undefined && { unreadThing: unread.thing }),
     ...(among !== "" && { among }),
+    ...(among !== "" && over?.asOf !== undefined && { asOf: over.asOf }),
     words: `${countWords(register, question, count, of, among)}${unread === undefined ? "" : unreadWords(unread, count > 0)}${more(register, question, isThere, telling, unread)}${ends}${count === 0 ? besides(register, question) : ""}`,
   };
 }
@@ -88,7 +96,7 @@ function counted(register: Register, asked: AskedQuestion): Answer {
 function countWords(register: Register, question: AskedQuestion, count: number, of: number, among: string): string {
   const all = register.entries.length;
   if (of === 0 && all > 0) return `Of ${numberText(all)} ${unitOf(register, all)} none is known to be over, and of what still runs nobody asks it.`;
-  return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${of === 1 ? among.replace("are", "is") : among} ${count === 1 ? question.does : question.do}.`;
+  return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${of === 1 ? among.replace(/ that (?:are|were)/, (word) => (word === " that are" ? " that is" : " that was")) : among} ${count === 1 ? question.does : question.do}.`;
 }
 
 /** What comes near an answer and is none, counted: rows that name the data and do not say of what type they are. */
@@ -154,28 +162,43 @@ function updated(register: Register, question: AskedQuestion): Answer {
   const period = dated([...first.above, ...register.front], true);
   const newest = newestDay(register);
   const open = rows.unreadThing === undefined ? "" : unreadWords({ count: rows.unread, thing: rows.unreadThing }, false);
-  const more = period !== undefined ? ` Above it stands a period: “${period}”.` : newest === undefined ? "" : ` The latest date in it is ${newest}.`;
+  const more = period !== undefined ? ` Above it stands a period: “${period}”.` : newest === undefined ? "" : ` The latest date in it is ${newest.date}, under “${newest.heading}”.`;
   return { ...rows, words: `Neither the rows nor the lines above them say when it was last brought up to date.${open}${more}` };
 }
 
-/** The latest day that something was decided, began or was handed over. Of what is hidden in the file no day is told. */
-export function newestDay({ tables }: Register): string | undefined {
-  let newest: string | undefined;
-  for (const table of tables) {
-    for (const column of [
-      ...columnsOf(table, "decision_date"),
-      ...columnsOf(table, "released"),
-      ...columnsOf(table, "start"),
-      ...columnsOf(table, "updated"),
-    ]) {
-      const { at, days } = column;
+/** The fields whose days say that something had happened when they were written: an end or a start may be to come. */
+const happened: readonly RegisterField[] = ["decision_date", "released", "updated"];
+
+/** A day of a register, and above which column it stands. */
+interface FoundDay {
+  readonly date: string;
+  readonly heading: string;
+}
+
+/** The latest of all days that could be read. Of what is hidden in the file no day is told. */
+export const newestDay = (register: Register): FoundDay | undefined =>
+  newestOf(
+    register,
+    registerFields.filter((field) => fieldFacts[field].holds === "day"),
+  );
+
+/** The latest day that something was decided, handed over or brought up to date. */
+export const latestDeed = (register: Register): FoundDay | undefined => newestOf(register, happened);
+
+/** The latest day of which its rows say that they were brought up to date. */
+export const latestUpdate = (register: Register): FoundDay | undefined => newestOf(register, ["updated"]);
+
+function newestOf({ tables }: Register, fields: readonly RegisterField[]): FoundDay | undefined {
+  let newest: FoundDay | undefined;
+  for (const table of tables)
+    for (const column of fields.flatMap((field) => columnsOf(table, field))) {
+      const { at, days, heading } = column;
       for (const { cells, number } of table.rows) {
         const cell = cells[at];
         if (!isAnswer(cell, column) || table.hides(number - 1, at)) continue;
         const date = dayOf(typeof cell === "string" ? tidy(cell) : cell, days)?.date;
-        if (date !== undefined && (newest === undefined || date > newest)) newest = date;
+        if (date !== undefined && (newest === undefined || date > newest.date)) newest = { date, heading };
       }
     }
-  }
   return newest;
 }

@@ -1,5 +1,6 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
+import { explainedIn } from "./codes.ts";
 import type { ShownOrder } from "./day-order.ts";
 import { type Column, findHead, type Head } from "./head.ts";
 import { type ReadKey, readKey } from "./keys.ts";
@@ -76,6 +77,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
   const narrow: Omit<Narrow<Row>, "isLast">[] = [];
   let lastWide: Row | undefined;
   const key = head.columns.find(({ field }) => field === "reference")?.at;
+  const coded = head.columns.filter(({ codes }) => codes !== undefined);
   const isHead = headAgain(head.columns);
   // On a joined sheet one reference stands in many rows.
   const read = new Map<Cell, ReadKey>();
@@ -98,7 +100,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     }
     if (filled === 0) continue;
     const more = merged.values.get(at);
-    const cells = withMerged(own, more);
+    const cells = explainedIn(withMerged(own, more), coded);
     const known = key === undefined ? { key: "", version: undefined } : readOnce(cells[key]);
     const row: Row = {
       number: at + 1,

@@ -1,6 +1,7 @@
 import { numberText } from "../language/numbers.ts";
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { isUnread } from "./answering.ts";
+import { type Cell, isLost } from "./cells.ts";
 import { fieldFacts } from "./fields.ts";
 import { type Entry, type Register, whereCells } from "./register.ts";
 
@@ -12,10 +13,13 @@ export interface Unread {
 }
 
 const asDay = "something that t6 cannot read as a day";
+const codes = "codes that nobody explained";
 const whatever = "something that t6 cannot read";
 
 /** What t6 says of it in a sentence about what a register lacks. */
-export const unreadThings: readonly string[] = Object.freeze([asDay, whatever]);
+export const unreadThings: readonly string[] = Object.freeze([asDay, codes, whatever]);
+
+const isLostCell = (cell: Cell): boolean => isLost(cell);
 
 /** The entries that do not say it and have it filled: whoever says that they are silent has not read them. */
 export function unreadIn(register: Register, entries: readonly Entry[], fields: readonly RegisterField[]): Unread | undefined {
@@ -23,7 +27,7 @@ export function unreadIn(register: Register, entries: readonly Entry[], fields: 
   const kinds = new Set<string>();
   for (const field of fields) {
     const found = entries.filter(whereCells(register, field, isUnread));
-    if (found.length > 0) kinds.add(fieldFacts[field].holds === "day" ? asDay : whatever);
+    if (found.length > 0) kinds.add(fieldFacts[field].holds === "day" ? asDay : entries.some(whereCells(register, field, isLostCell)) ? whatever : codes);
     for (const entry of found) open.add(entry);
   }
   const [kind] = kinds;

@@ -59,6 +59,11 @@ const shapes: Readonly<Record<string, (sheets: Sheets, at: number) => readonly s
     if (row !== undefined) row[9] = "Ended";
     return [`Requests!J${at + 1}`];
   },
+  "register/codes": (sheets, at) => {
+    const row = sheets.rows[at];
+    if (row !== undefined) row[9] = "R2";
+    return [`Requests!J${at + 1}`];
+  },
   "register/not-joined": ({ data }, at) => {
     const row = data[at];
     if (row !== undefined) row[0] = "2024/999";

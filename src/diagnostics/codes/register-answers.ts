@@ -17,10 +17,22 @@ export const registerAnswerCodes = {
     title: "States in a column of decisions",
     message: "Cells that say how a share stands, and not what was decided: {count} of {of} under “{column}”[ on the sheet {sheet}], such as {examples}.",
     why: "That a share is live or has ended was decided by nobody. t6 does not count these cells as decisions.",
-    help: "Where the column says how each share stands, write ‘status’ for it in the map.",
+    help: "Where the column says how each share stands, write ‘status’ for it in the map: what was refused is counted there too.",
     means:
       "The map reads the column as the decision on each request, and its cells say “Live”, “Ended” or the like. Most often the column is the state of the share, for which there is a field of its own.",
-    remedy: "Change the map: write status for the column. Where some cells are decisions and others states, make two columns of them.",
+    remedy:
+      "Change the map: write status for the column. Where some cells are decisions and others states, status reads both: “Refused” among states counts as a refusal.",
+  },
+  "register/codes": {
+    severity: "warning",
+    title: "Codes that nobody explained",
+    message: "Cells with codes that t6 cannot read: {count} of {of} under “{column}”[ on the sheet {sheet}]: {examples}.",
+    why: "Whoever has the register and not the list of codes cannot tell what they mean. t6 counts them as nothing, neither for the register nor against it.",
+    help: "Say in the map what they mean, beside ‘columns’ of the table: {entry}.",
+    means:
+      "The cells hold letters or numbers that stand for something, as “A” and “R” do for approved and refused in a database. t6 does not guess: what stands there is not shown, and it is not said that the register is silent.",
+    remedy:
+      "Write the words into the published file in the place of the codes. Until then, explain the codes in the map: t6 then reads each as what is said there.",
   },
   "register/e-mail": {
     severity: "note",

@@ -5968,6 +5968,21 @@ export interface RegisterTable {
   columns: {
     [k: string]: RegisterColumn;
   };
+  /**
+   * What codes mean, by the words above their column: t6 reads each as what is said here.
+   */
+  codes?: {
+    [k: string]: RegisterCodes;
+  };
+}
+/**
+ * What each code means.
+ */
+export interface RegisterCodes {
+  /**
+   * Plain words, without mark-up.
+   */
+  [k: string]: string;
 }
 /**
  * How a list in a cell is split.

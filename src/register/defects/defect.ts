@@ -100,3 +100,17 @@ export function cellsInWords(cells: readonly DefectCell[]): string {
   const last = rest > 0 ? `${numberText(rest)} more` : named.pop();
   return named.length === 0 ? (last ?? "") : `${named.join(", ")} and ${last}`;
 }
+
+/** So many different words are listed. */
+const mostWords = 8;
+
+/** The words as they were found, each with how often: “n/a” (12), “-” (3). */
+export function asFound(cells: readonly DefectCell[]): string {
+  const counts = new Map<string, number>();
+  for (const { said, isHidden } of cells) {
+    const word = isHidden === true ? "one in a hidden cell" : `“${tidy(said)}”`;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].map(([word, count]) => (count === 1 ? word : `${word} (${numberText(count)})`));
+  return `${words.slice(0, mostWords).join(", ")}${words.length > mostWords ? ` and ${numberText(words.length - mostWords)} more` : ""}`;
+}

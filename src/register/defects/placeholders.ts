@@ -1,13 +1,12 @@
-import { numberText } from "../../language/numbers.ts";
 import { isPlaceholder, saysNothing } from "../answering.ts";
-import { type Cell, isEmpty, tidy } from "../cells.ts";
+import { type Cell, isEmpty } from "../cells.ts";
 import { dayOf, isAfter } from "../days.ts";
 import { usuallyNeeded } from "../fields.ts";
 import type { Column } from "../head.ts";
 import type { Register } from "../register.ts";
 import { columnsOf, type Table } from "../table.ts";
 import { dayAbove } from "../title-dates.ts";
-import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
+import { asFound, cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 
 /** What stands where an answer belongs and is none: words that put it off, days that a program puts in, and decisions of a day that had not come. */
 export function placeholderDefects(register: Register): readonly Defect[] {
@@ -25,20 +24,6 @@ function inColumn(table: Table, { at, heading, field }: Column, { map }: Registe
   const rows = table.rows.filter(({ cells }) => isPlaceholder(cells[at], field) || isEmptyWord(cells[at]));
   const cells = rows.map((row) => cellOf(table, row, at));
   return defectIn("register/placeholder", table.sheet, cells, table.rows.length, { column: heading, args: { examples: asFound(cells) } });
-}
-
-/** So many different words are listed. */
-const mostWords = 8;
-
-/** The words as they were found, each with how often: “n/a” (12), “-” (3). */
-function asFound(cells: readonly DefectCell[]): string {
-  const counts = new Map<string, number>();
-  for (const { said, isHidden } of cells) {
-    const word = isHidden === true ? "one in a hidden cell" : `“${tidy(said)}”`;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const words = [...counts].map(([word, count]) => (count === 1 ? word : `${word} (${numberText(count)})`));
-  return `${words.slice(0, mostWords).join(", ")}${words.length > mostWords ? ` and ${numberText(words.length - mostWords)} more` : ""}`;
 }
 
 function late(table: Table, { at, heading, field, days }: Column, asOf: string): readonly Defect[] {

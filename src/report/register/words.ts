@@ -34,6 +34,19 @@ const dayOrderWords = ({ columns, dayOrders = new Map() }: Table): readonly stri
     return shown?.order === undefined ? [] : [`Dates in figures under “${heading}” are read with the ${shown.order}, ${shown.why}.`];
   });
 
+/** What the map says that codes mean, which is read in their place. */
+const codeWords = ({ columns }: Table): readonly string[] =>
+  columns.flatMap(({ heading, codes }) =>
+    codes === undefined
+      ? []
+      : [
+          `Codes under “${heading}” are read as the map says: ${listed(
+            [...codes.values()].map(({ code, meaning }) => `${code} as “${meaning}”`),
+            mostRemarks,
+          )}.`,
+        ],
+  );
+
 /** The sheets that are no table of the map, in a sentence. */
 export const unreadWords = ({ unread }: Register): readonly string[] =>
   unread.length === 0 ? [] : [`No table of the map, and not read: ${unread.length === 1 ? "the sheet" : "the sheets"} ${listed(unread.map(quoted))}.`];
@@ -69,6 +82,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
           `Hidden or filtered out in the file: ${hidden.join("; ")}. What is hidden is counted as all else is${hiddenRows === 0 ? "" : `, with ${rowsText(hiddenRows)} of the ${numberText(rows)}`}, and told by its cells alone. t6 register page and diff leave it out.`,
         ]),
     ...tables.flatMap(dayOrderWords),
+    ...tables.flatMap(codeWords),
     ...(absent.length === 0 ? [] : [`In the map, and not there: ${listed(absent.map((heading) => `“${heading}”`))}.`]),
     ...(unnamed.length === 0 ? [] : [`Without a heading, and not read: column ${listed(unnamed)}.`]),
     ...(remarks.length === 0 ? [] : [`Taken for remarks, years above their rows or sums, and not counted: ${listed(remarks, mostRemarks)}.`]),
