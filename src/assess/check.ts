@@ -54,6 +54,7 @@ import { scopeEvidence } from "./checks/scope-evidence.ts";
 import { scopeMany } from "./checks/scope-many.ts";
 import { scopeOverFinding } from "./checks/scope-over-finding.ts";
 import { severityMissing } from "./checks/severity-missing.ts";
+import { sourceTwice } from "./checks/source-twice.ts";
 import { statementForm } from "./checks/statement-form.ts";
 import { tooOld } from "./checks/too-old.ts";
 import { undated } from "./checks/undated.ts";
@@ -103,6 +104,7 @@ const record: readonly Check[] = [
   expiry,
   unspecific,
   repeatedStatement,
+  sourceTwice,
   statementForm,
   severityMissing,
   findingAsContext,

@@ -88,6 +88,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "judgement/over-contradiction": { by: ["on_what", "outcome", "evidence"], atPlace: true },
   "judgement/older-than-evidence": laterThanJudged,
   "judgement/new-finding": laterThanJudged,
+  "reference/source-twice": { by: ["id"] },
   "reference/duplicate-id": { by: ["id", "what"], atPlace: true },
   "reference/parts-missing": { by: ["clause"], atPlace: true },
   "reference/unknown-part": { by: ["clause", "part"], atPlace: true },

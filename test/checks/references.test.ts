@@ -158,3 +158,23 @@ describe("references", () => {
     ]);
   });
 });
+
+describe("a document that is entered twice among the sources", () => {
+  const source = (id: string, about: object = {}) => ({ id, title: "The page", access: "public" as const, ...about });
+  const twice = (...sources: ReturnType<typeof source>[]) =>
+    problems({ head: { sources } }).flatMap(({ code, args }) => (code === "reference/source-twice" ? [`${args["id"]} ${args["first"]} ${args["same"]}`] : []));
+  const url = "https://example.org/a";
+
+  test("is told by its address, whatever its title", () => {
+    expect(twice(source("a", { url }), source("b", { url: "http://www.example.org/a/", title: "Another" }))).toEqual(["b a address"]);
+  });
+  test("and by its title, where nothing tells the two apart", () => {
+    expect(twice(source("a", { url, published: "2024-05" }), source("b", { title: "the page ", published: "2024-05-03" }))).toEqual(["b a title"]);
+  });
+  test.each([
+    [{ url }, { url: `${url}/2` }],
+    [{ published: "2023" }, { published: "2024" }],
+    [{ publisher: "One" }, { publisher: "Other" }],
+    [{ reference: "R/1" }, { reference: "R/2" }],
+  ])("two of a series have one title: %j and %j", (one, other) => expect(twice(source("a", one), source("b", other))).toEqual([]));
+});

@@ -108,6 +108,17 @@ export const referenceCodes = {
     remedy:
       "If the second entry is a copy, finish or delete it. If it is the same document seen from another practice, write it once and name the clauses of both practices there: one item may serve clauses anywhere.",
   },
+  "reference/source-twice": {
+    severity: "warning",
+    title: "One document under two short names",
+    message: "‘{id}’ has the {same} of ‘{first}’.",
+    why: "What is said in one and checked in the other would seem to rest on two documents, and it is one.",
+    help: "If it is one document, keep ‘{first}’ and name it wherever ‘{id}’ is named. If they are two, say what tells them apart: the address of each, its reference or its date.",
+    means:
+      "A source is a document, entered once and named by its short name wherever something rests on it. Two of these sources have the same address, or the same title and nothing that tells them apart. Most often one document was entered a second time.",
+    remedy:
+      "Keep one of the two entries, with everything that is known of the document. Two reports of a series may have one title: then give the address, the reference or the date of each.",
+  },
   "reference/unknown-source": {
     severity: "error",
     title: "A source that is not listed",

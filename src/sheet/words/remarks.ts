@@ -64,6 +64,11 @@ export const remarkWords: WordsByCode = {
     words: ({ args: { count, what }, column }) =>
       `does not say enough: the row names ${count} clauses, and ${what}. Write a line for each, which begins with its id; or name only the clauses that it really bears on under ${column("clauses")}`,
   },
+  "reference/source-twice": {
+    key: "title",
+    words: ({ args: { first, same } }) =>
+      `is of a document with the ${same} of ‘${first}’. If it is one document, keep that row and name it wherever this one is named; if they are two, give the address, the reference or the date of each`,
+  },
   "evidence/repeated-statement": {
     key: "statement",
     words: ({ args: { first }, column }) =>
