@@ -52,6 +52,8 @@ async function sheetsIn(path: string): Promise<Sheets | RegisterRefusal> {
 
 /** Reads a map: one that comes with t6, by its name, or the text of a file. */
 export function registerMap(text: string, name: string): RegisterMap | RegisterRefusal {
+  if (text.trim() === "")
+    return { refusals: [`The map ${name} is empty. t6 register map FILE drafts one; where it refuses a file, it says why, and writes nothing.`] };
   const { data, sound, problems } = parse(text);
   if (!sound || problems.length > 0) return { refusals: [`The map ${name} cannot be read as YAML. t6 register map FILE drafts one that can.`] };
   const wrong = mapProblems(data, registerFields);

@@ -1,11 +1,14 @@
 import { codes } from "../diagnostics/codes.ts";
+import { dateText } from "../language/dates.ts";
 import { listed } from "../language/listed.ts";
 import { numberText } from "../language/numbers.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Defect } from "./defects/defect.ts";
 import { counting, lacksWords, plainLack } from "./lacks.ts";
+import { latestDeed, latestUpdate } from "./newest.ts";
+import { asOfDay } from "./over.ts";
 import type { Register } from "./register.ts";
-import { type Answer, isAskedOfNone, newestDay, unitOf } from "./says.ts";
+import { type Answer, isAskedOfNone, unitOf } from "./says.ts";
 import { datedAbove, dayAbove } from "./title-dates.ts";
 import { unreadThings, unreadWords } from "./unread.ts";
 import { untoldColumns } from "./untold.ts";
@@ -28,8 +31,10 @@ export interface RegisterFacts {
   readonly figures: readonly Figure[];
   readonly limitations: readonly Limitation[];
   readonly about: string | undefined;
-  /** Whether the register says itself of which day it is; else it is the latest day in its rows. */
+  /** Whether the register says itself of which day it is; else it is the latest day on which its rows were brought up to date. */
   readonly isDated: boolean;
+  /** The latest day on which something in it was done: where nothing says of which day it is, an older edition is told by it. */
+  readonly latest?: string;
   /** Clauses that it would bear on, and that the catalogue lets no register show. */
   readonly passedOver: readonly string[];
   /** Answers of which something is filled and could not be read. */
@@ -59,19 +64,28 @@ export function registerFacts(
     const on = about[clause] ?? (parts.length > 0 ? listed(parts.map(({ title }) => title)) : `“${words.join(" … ")}”`);
     return [{ clause, ...(parts.length > 0 && { parts: parts.map(({ id }) => id) }), shows: showsOf(on, telling, register) }];
   });
-  const day = dayAbove(register) ?? datedAbove(register)?.date;
+  const day = dayAbove(register) ?? datedAbove(register)?.date ?? asOfDay(register);
+  const updated = latestUpdate(register)?.date;
+  const latest = latestDeed(register);
   const borne = new Set(clauses.map(({ clause }) => clause));
   return {
-    statement: statementOf(register, answers, defects),
+    statement: `${statementOf(register, answers, defects)}${day === undefined && updated === undefined && latest !== undefined ? undated(latest) : ""}`,
     clauses,
     figures: figuresOf(register, answers),
     limitations: [...answers.flatMap((answer) => limitationOf(answer, register, borne)), ...mistakesOf(defects)],
-    about: day ?? newestDay(register),
+    about: day ?? updated,
     isDated: day !== undefined,
+    ...(latest !== undefined && { latest: latest.date }),
     passedOver: [...named].filter((id) => !open.includes(id)).toSorted(),
     unread: answers.filter(({ unread }) => unread > 0),
   };
 }
+
+const undatedLead = " It does not say of which day it is; the latest day ";
+
+/** What is said of the day of a register that gives none: a day in its rows is told as that. */
+const undated = ({ heading, date }: { readonly heading: string; readonly date: string }): string =>
+  `${undatedLead}under “${heading}” is ${date.length === 10 ? dateText(date) : `in ${dateText(date)}`}.`;
 
 /** Rows that stand in the counts and are no entries of their own, as far as anybody can tell. */
 const doubtful = [
@@ -167,7 +181,12 @@ export function sameLimitation(one: string, other: string): boolean {
   const plain = (text: string): string =>
     text.startsWith(mistakesLead)
       ? mistakesLead
-      : text.replace(unreadBehind, "").replace(/^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries)(?: that are over)? (?:says?|names?|is|are) /, "Only ");
+      : text
+          .replace(unreadBehind, "")
+          .replace(
+            /^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries)(?: that (?:are|were|is|was) over(?: (?:on|at the start of) [\w ]+?)?)? (?:says?|names?|is|are) /,
+            "Only ",
+          );
   return one === other || plain(one) === plain(other) || plainLack(one) === plainLack(other);
 }
 

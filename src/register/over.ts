@@ -1,3 +1,4 @@
+import { dateText } from "../language/dates.ts";
 import { numberText } from "../language/numbers.ts";
 import { isAnswer } from "./answering.ts";
 import { tidy } from "./cells.ts";
@@ -24,6 +25,8 @@ export interface OverEntries {
   readonly entries: readonly Entry[];
   /** Whether any entry says whether it is over: else all are asked. */
   readonly isKnown: boolean;
+  /** As of when they are over, where last days could be held against a day. */
+  readonly asOf?: string;
   /** So many give neither a state nor a day by which it could be told. */
   readonly untold: number;
 }
@@ -48,9 +51,18 @@ export function overIn(register: Register): OverEntries {
   const all = entries.map(isOver);
   const isKnown = entries.some((entry, at) => all[at] !== undefined && !isRefused(register, entry));
   return isKnown
-    ? { entries: entries.filter((_, at) => all[at] === true), isKnown, untold: all.filter((one) => one === undefined).length }
+    ? {
+        entries: entries.filter((_, at) => all[at] === true),
+        isKnown,
+        untold: all.filter((one) => one === undefined).length,
+        ...(asOf !== undefined && ends.length > 0 && { asOf }),
+      }
     : { entries, isKnown, untold: 0 };
 }
+
+/** What the entries are that are over, with the day as of which they were. */
+export const overWords = (asOf: string | undefined): string =>
+  asOf === undefined ? "are over" : `were over ${asOf.length === 10 ? "on" : "at the start of"} ${dateText(asOf)}`;
 
 /** What is to be said besides of the entries that are not asked: that it cannot be told whether they are over, and that some say it all the same. */
 export function besidesOver({ isKnown, untold }: OverEntries, others: number): string {

@@ -34,8 +34,9 @@ export function renewed(item: EvidenceItem, at: Pointer, facts: RegisterFacts, n
 }
 
 /** Why a register is not taken for a newer edition than the one that an item is of; undefined where it can be one. */
-function olderThan({ id, dates }: EvidenceItem, { about, isDated }: RegisterFacts): string | undefined {
+function olderThan({ id, dates }: EvidenceItem, { about: known, isDated, latest }: RegisterFacts): string | undefined {
   const was = dates?.about;
+  const about = known ?? latest;
   if (was === undefined || about === undefined || about >= was.slice(0, about.length)) return undefined;
   if (isDated)
     return `‘${id}’ is of ${was}, and the register says that it is of ${about}: an older edition would take the place of a newer one. Name the newer file, or write an item of its own with --id.`;
@@ -110,6 +111,7 @@ function source({ source: old }: EvidenceItem, at: Pointer, sha256: string): Par
 }
 
 function date({ dates }: EvidenceItem, at: Pointer, { about }: RegisterFacts): Part {
+  if (about === undefined && dates?.about !== undefined) return { edits: [], kept: ["the day that it is about, which this register does not give"] };
   if (about === undefined || dates?.about === about) return nothing;
   if (dates === undefined) return { edits: [{ kind: "put", at: [...at, "dates"], value: { about } }], kept: [] };
   const place = [...at, "dates", "about"];

@@ -1,10 +1,9 @@
 import { numberText } from "../language/numbers.ts";
-import type { CatalogueRegister, RegisterField } from "../model/generated/schemas.ts";
+import type { CatalogueRegister } from "../model/generated/schemas.ts";
 import { isAnswer, isUnread } from "./answering.ts";
-import { tidy } from "./cells.ts";
 import { dayOf, isAfter } from "./days.ts";
 import { isDecision } from "./decided.ts";
-import { fieldFacts, registerFields } from "./fields.ts";
+import { newestDay } from "./newest.ts";
 import { asOfDay, besidesOver, isOfEnd, overIn, overWords } from "./over.ts";
 import { type AskedQuestion, questionsUnder } from "./questions.ts";
 import { type Entry, hasColumn, isRefused, type Register, saysOf, whereCells } from "./register.ts";
@@ -162,43 +161,11 @@ function updated(register: Register, question: AskedQuestion): Answer {
   const period = dated([...first.above, ...register.front], true);
   const newest = newestDay(register);
   const open = rows.unreadThing === undefined ? "" : unreadWords({ count: rows.unread, thing: rows.unreadThing }, false);
-  const more = period !== undefined ? ` Above it stands a period: “${period}”.` : newest === undefined ? "" : ` The latest date in it is ${newest.date}, under “${newest.heading}”.`;
+  const more =
+    period !== undefined
+      ? ` Above it stands a period: “${period}”.`
+      : newest === undefined
+        ? ""
+        : ` The latest date in it is ${newest.date}, under “${newest.heading}”.`;
   return { ...rows, words: `Neither the rows nor the lines above them say when it was last brought up to date.${open}${more}` };
-}
-
-/** The fields whose days say that something had happened when they were written: an end or a start may be to come. */
-const happened: readonly RegisterField[] = ["decision_date", "released", "updated"];
-
-/** A day of a register, and above which column it stands. */
-interface FoundDay {
-  readonly date: string;
-  readonly heading: string;
-}
-
-/** The latest of all days that could be read. Of what is hidden in the file no day is told. */
-export const newestDay = (register: Register): FoundDay | undefined =>
-  newestOf(
-    register,
-    registerFields.filter((field) => fieldFacts[field].holds === "day"),
-  );
-
-/** The latest day that something was decided, handed over or brought up to date. */
-export const latestDeed = (register: Register): FoundDay | undefined => newestOf(register, happened);
-
-/** The latest day of which its rows say that they were brought up to date. */
-export const latestUpdate = (register: Register): FoundDay | undefined => newestOf(register, ["updated"]);
-
-function newestOf({ tables }: Register, fields: readonly RegisterField[]): FoundDay | undefined {
-  let newest: FoundDay | undefined;
-  for (const table of tables)
-    for (const column of fields.flatMap((field) => columnsOf(table, field))) {
-      const { at, days, heading } = column;
-      for (const { cells, number } of table.rows) {
-        const cell = cells[at];
-        if (!isAnswer(cell, column) || table.hides(number - 1, at)) continue;
-        const date = dayOf(typeof cell === "string" ? tidy(cell) : cell, days)?.date;
-        if (date !== undefined && (newest === undefined || date > newest.date)) newest = { date, heading };
-      }
-    }
-  return newest;
 }

@@ -65,7 +65,7 @@ describe("what becomes of the data at the end is asked of shares that are over",
       count: 2,
       of: 3,
       words:
-        "2 of 3 rows that are over say what became of the data at the end. Of 1 more it cannot be told whether it is over. 1 that is not known to be over says it too.",
+        "2 of 3 rows that were over on 1 June 2025 say what became of the data at the end. Of 1 more it cannot be told whether it is over. 1 that is not known to be over says it too.",
     }));
 
   test("where nothing tells which are over, all are asked, and that is said", () => {
@@ -93,7 +93,7 @@ describe("what becomes of the data at the end is asked of shares that are over",
   test("an item in an assessment says so, and its words are known again", () => {
     const clauses = new Map(["T6.1g", "T6.3a", "T6.4a"].map((id): [string, KnownClause] => [id, { id, kinds: ["register"], words: [id] }]));
     const texts = registerFacts(register, answersOf(register, readCatalogue().register), [], clauses).limitations.map(({ text }) => text);
-    const only = "Only 2 of 3 rows that are over say what became of the data at the end.";
+    const only = "Only 2 of 3 rows that were over on 1 June 2025 say what became of the data at the end.";
     expect(texts).toContain(only);
     expect([wasCounted(only), sameLimitation(only, "Only 1 of 5 rows says what became of the data at the end.")]).toEqual([true, true]);
     expect(sameLimitation(only, "Only 4 of 9 rows that are over say what became of the data at the end.")).toBe(true);

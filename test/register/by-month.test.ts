@@ -12,9 +12,9 @@ const sheetOf = (rows: readonly (readonly CellOf[])[], above?: string): RawSheet
   name: "",
   rows: [...(above === undefined ? [] : [[above]]), heads, ...rows.map((row, at) => [`A${at + 1}`, "Moss Trust", "A study", ...row])],
 });
-const about = (sheet: RawSheet): string | undefined => {
+const latest = (sheet: RawSheet): string | undefined => {
   const register = registerOf(masked([sheet]));
-  return registerFacts(register, answersOf(register), defectsOf(register), new Map()).about;
+  return registerFacts(register, answersOf(register), defectsOf(register), new Map()).latest;
 };
 const late = (sheet: RawSheet): readonly string[] =>
   defectsOf(registerOf([sheet])).flatMap(({ code, cells }) => (code === "register/decided-late" ? cells.map(({ cell }) => cell) : []));
@@ -26,7 +26,7 @@ describe("dates that are a month", () => {
     ["2024-03", "2024-05"],
     ["03/2024", "05/2024"],
   ])("%s and %s: the register is as new as its latest month, and whoever asks for its age is given that", (one, other) =>
-    expect(about(sheetOf([[other], [one]]))).toBe("2024-05"),
+    expect(latest(sheetOf([[other], [one]]))).toBe("2024-05"),
   );
 
   test("a month lies behind another only as a whole", () => {
@@ -63,12 +63,12 @@ describe("a date that is hidden in the file", () => {
   const rows = [["2024-03-01"], ["2025-09-09"]];
 
   test("in a hidden row is not what the register is about", () => {
-    expect(about({ ...sheetOf(rows), hiddenRows: new Set([2]) })).toBe("2024-03-01");
+    expect(latest({ ...sheetOf(rows), hiddenRows: new Set([2]) })).toBe("2024-03-01");
   });
 
   test("in a hidden column is not told at all", () => {
     const sheet = { ...sheetOf(rows), hiddenColumns: new Set([3]) };
-    expect(about(sheet)).toBeUndefined();
+    expect(latest(sheet)).toBeUndefined();
     expect(JSON.stringify(answersOf(registerOf(masked([sheet]))))).not.toMatch(/2025/);
   });
 

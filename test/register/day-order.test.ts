@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkRegister } from "../../src/api/register-check.ts";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import type { RegisterMap } from "../../src/model/generated/schemas.ts";
-import { newestDay } from "../../src/register/says.ts";
+import { newestDay } from "../../src/register/newest.ts";
 import { dayAbove } from "../../src/register/title-dates.ts";
 import { registerPage } from "../../src/report/register/page.ts";
 import { readWords } from "../../src/report/register/words.ts";
@@ -27,13 +27,13 @@ describe("which of day and month is first in dates that are written in figures",
   test("is shown by a date that can be read in one way only, and is said", () => {
     const one = register(["03/04/2024", "23/04/2024", "05/06/2024"]);
     expect(words(one)).toEqual(["Dates in figures under “Decided” are read with the day first, as C4 (23/04/2024) shows."]);
-    expect([newestDay(one), told(one)]).toEqual(["2024-06-05", []]);
+    expect([newestDay(one)?.date, told(one)]).toEqual(["2024-06-05", []]);
   });
 
   test("the month, where that is what the dates show", () => {
     const one = register(["03/04/2024", "04/23/2024", "05/06/2024"]);
     expect(words(one)).toEqual(["Dates in figures under “Decided” are read with the month first, as C4 (04/23/2024) shows."]);
-    expect([newestDay(one), told(one)]).toEqual(["2024-05-06", []]);
+    expect([newestDay(one)?.date, told(one)]).toEqual(["2024-05-06", []]);
   });
 
   test("what the map says holds, and what speaks against it is told", () => {
@@ -44,9 +44,9 @@ describe("which of day and month is first in dates that are written in figures",
 
   test("where nothing shows it, nobody guesses: the year is all that is read", () => {
     const one = register(["03/04/2024", "05/06/2024", "07/07/2024"]);
-    expect([words(one), newestDay(one)]).toEqual([[], "2024-07-07"]);
+    expect([words(one), newestDay(one)?.date]).toEqual([[], "2024-07-07"]);
     expect(told(one)).toEqual(["register/date-order C3", "register/date-order C4"]);
-    expect(newestDay(register(["03/04/2024"]))).toBe("2024");
+    expect(newestDay(register(["03/04/2024"]))?.date).toBe("2024");
   });
 
   test("as many of one as of the other show nothing", () => {
@@ -54,7 +54,7 @@ describe("which of day and month is first in dates that are written in figures",
   });
 
   test("years of two digits are read in the same way", () => {
-    expect(newestDay(register(["03/04/24", "04/23/24", "05/06/24"]))).toBe("2024-05-06");
+    expect(newestDay(register(["03/04/24", "04/23/24", "05/06/24"]))?.date).toBe("2024-05-06");
   });
 
   test("another column of the file can show it, and a date above the table goes by it", () => {

@@ -6191,6 +6191,10 @@ export interface RegisterAnswer {
    */
   unread?: number;
   /**
+   * Where only what is over is asked: the day of the register, against which last days were held.
+   */
+  over_as_of?: string;
+  /**
    * Whether there is a column for it.
    */
   has_column: boolean;

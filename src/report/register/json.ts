@@ -36,7 +36,7 @@ function documentOf({ register, sha256, file, catalogue, answers, found }: Check
       tables: register.tables.map(tableIn),
     },
     catalogue: { id: catalogue.catalogue, names_clauses: catalogue.register !== undefined },
-    says: answers.map(({ question: { id, clauses, asked, fields }, state, count, of, unread, hasColumn, words }) => ({
+    says: answers.map(({ question: { id, clauses, asked, fields }, state, count, of, unread, hasColumn, asOf, words }) => ({
       id,
       clauses: [...clauses],
       ...(asked !== undefined && { asked }),
@@ -45,6 +45,7 @@ function documentOf({ register, sha256, file, catalogue, answers, found }: Check
       count,
       of,
       unread,
+      ...(asOf !== undefined && { over_as_of: asOf }),
       has_column: hasColumn,
       words,
     })),
