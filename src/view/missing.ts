@@ -55,7 +55,7 @@ export function missingOverall(position: Position, practices: readonly PracticeR
 /** The practices that hold any of these clauses, by name; a list of all of them says no more than that it is all. */
 function whereIn(practices: readonly PracticeResult[], ids: readonly string[]): string {
   const held = practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id)));
-  return held.length === practices.length && held.length > 2 ? "each practice" : series(held.map(({ id }) => id));
+  return held.length === practices.length && held.length > 2 ? "all practices" : series(held.map(({ id }) => id));
 }
 
 /** The clauses that are not shown, those that are met in part, and which of these have a recommendation that counts. Results of the first rules do not say which are short. */

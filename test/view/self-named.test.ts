@@ -42,7 +42,7 @@ test.each<readonly [string, Partial<EvidenceItem>, string]>([
   [
     "a matter that shares words with a name",
     { said_by: "regulator", speaker: "Data Protection Commission", statement: "Data protection training is kept.", ...seen },
-    "The Data Protection Commission has said that Data protection training is kept.",
+    "The Data Protection Commission has said that data protection training is kept.",
   ],
-  ["a producer that reports an audit", { statement: "Internal audit reviewed the log." }, "DST told us that Internal audit reviewed the log."],
+  ["a producer that reports an audit", { statement: "Internal audit reviewed the log." }, "DST told us that internal audit reviewed the log."],
 ])("%s", (_, changes, expected) => expect(assessmentText(withItems([item("a", changes)])).slice(0, expected.length)).toBe(expected));

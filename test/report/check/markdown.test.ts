@@ -38,7 +38,9 @@ test("the verdict, what failed the gate, the counts, the waivers, and a table of
 
 test("words of a file stay words: no mark-up, no link, no cell of their own", async () => {
   const root = read(await inFormat("markdown", await gated()));
-  expect(new Set(nodesOf(root).flatMap((node) => (isUnseen(node) ? [] : node.type)))).toEqual(
+  // This reader looks for addresses in what was escaped, too; a host does not.
+  const isAddress = (node: Nodes): boolean => node.type === "link" && textOf(node) === node.url;
+  expect(new Set(nodesOf(root).flatMap((node) => (isUnseen(node) || isAddress(node) ? [] : node.type)))).toEqual(
     new Set(["root", "heading", "text", "paragraph", "strong", "list", "listItem", "table", "tableRow", "tableCell"]),
   );
   expect(rowsOf(root).flat()).toContainEqual(expect.stringContaining("‘no|tice, 100%: <b>`now`</b> {0} [a](b) @all’"));

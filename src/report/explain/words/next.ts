@@ -113,4 +113,13 @@ const reviews: Group<"true"> = Object.freeze({
   values: { true: { means: "Beside its own date it needs that of the next.", example: "dates: { about: 2026-03, review_due: 2027-03 }" } },
 });
 
-export const nextGroups: readonly Group[] = [deeds, efforts, abouts, states, reviews];
+const opened: Group<"true"> = Object.freeze({
+  id: "open_to_anyone",
+  one: "that anybody can open what is to be checked",
+  about: "The clause asks that something can be seen, and the item names an address that is open to anyone: whoever checks it opens it.",
+  keys: ["open_to_anyone"],
+  where: "In the steps of t6 next, as JSON.",
+  values: { true: { means: "It only has to be opened, and recorded who did, when, and where that can be seen.", example: "A policy on a public web page." } },
+});
+
+export const nextGroups: readonly Group[] = [deeds, efforts, abouts, states, reviews, opened];

@@ -1,11 +1,11 @@
 import type { RegisterAnswer, RegisterField, RegisterQuestion } from "../../../model/generated/schemas.ts";
 import type { Contrasted, Group, Meaning } from "./meaning.ts";
 
-const fields: Group<RegisterField> = Object.freeze({
+const fields: Group<RegisterField | "untold"> = Object.freeze({
   id: "register_field",
   one: "a field of a register",
   about: "What somebody wants to know of each entry of a register of who has data. A map says which column is which field.",
-  keys: ["register_field", "fills", "fields", "columns", "needed"],
+  keys: ["register_field", "register_column", "fills", "fields", "columns", "needed"],
   where: "In a map of a register, and in the JSON of t6 register check.",
   values: {
     reference: { means: "By what a request for data is known.", example: "“DS-0412” under “Project Number”." },
@@ -37,7 +37,8 @@ const fields: Group<RegisterField> = Object.freeze({
     end_proof: { means: "What shows that the data were destroyed or given back.", example: "“Certificate of 4 May 2026”." },
     updated: { means: "When the entry was last changed.", example: "“2026-06-01” under “Last updated”." },
     other: { means: "Something else. It is shown on a page of the register, and not weighed.", example: "“Remarks”." },
-  } satisfies Record<RegisterField, Meaning>,
+    untold: { means: "Nobody has looked at the column yet. Only a draft of a map says so, and t6 names the column until somebody does.", example: "“INT_FLG”." },
+  } satisfies Record<RegisterField | "untold", Meaning>,
 });
 
 const states: Group<RegisterAnswer["state"]> = Object.freeze({
