@@ -123,6 +123,16 @@ describe("a date is told beside its field when somebody leaves it, and read out"
   });
 });
 
+test("a link to what is to be put right leads to its field, and opens what hides it", async () => {
+  await to("problems");
+  await page
+    .getByRole("link", { name: /Who checked it\?’$/ })
+    .first()
+    .click();
+  await page.waitForTimeout(150);
+  expect(await page.evaluate("document.activeElement.id")).toBe("f-verification-in");
+});
+
 /** The middle of a button, to be pressed there whatever comes to stand there. */
 async function middleOf(name: string): Promise<readonly [number, number]> {
   const button = page.getByRole("button", { name, exact: true });

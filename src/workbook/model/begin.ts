@@ -84,6 +84,6 @@ export async function supersededNote(today = todayInLondon()): Promise<string | 
   if (successor === undefined || successor.from > today) return undefined;
   return (
     `What you begin here is assessed by edition ${edition} of the code. Edition ${successor.edition} replaced it on ${dateText(successor.from)}: ‘${successor.title}’ took the place of ${principle.id}. ` +
-    `Go on if edition ${edition} is meant, and say why on the page “About the assessment”, under “${labels.assessment.introduction}”. If edition ${successor.edition} is meant, begin all the same: what you record here is carried over. ${carriedElsewhere(successor.edition)}`
+    `Go on if edition ${edition} is meant, and say why on the page “About the assessment”, under “What else can be said”: “${labels.assessment.introduction}”. If edition ${successor.edition} is meant, begin all the same: what you record here is carried over. ${carriedElsewhere(successor.edition)}`
   );
 }

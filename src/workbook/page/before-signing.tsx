@@ -5,6 +5,7 @@ import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { useDesk } from "./context.ts";
 import { entryWay } from "./draft-way.ts";
 import { useResult } from "./results.ts";
+import { leadTo } from "./to-field.ts";
 import { to } from "./ways.ts";
 
 /** Before somebody signs: what of that which is judged is still to put right. Whatever is changed afterwards makes the judgement out of date. */
@@ -20,7 +21,7 @@ export function BeforeSigning({ id }: { readonly id: string }) {
     const found = saidOfDiagnostic(one, decision);
     const { entry } = found;
     if (entry === undefined || !isRested.has(entry.what) || !(isWhole || practiceOfEntry(decision, entry).includes(id))) return [];
-    return [{ text: found.text, href: entryWay(entry, found.key), title: entry.title }];
+    return [{ text: found.text, href: entryWay(entry, found.key), title: entry.title, key: found.key }];
   });
   return (
     <section class="note" aria-labelledby="before-signing">
@@ -34,12 +35,18 @@ export function BeforeSigning({ id }: { readonly id: string }) {
           <ul>
             {facts.map(({ fact }) => (
               <li key={fact}>
-                <a href={to("about")}>{fact === "collected_by" ? "Who collects the data?" : `${factLabels[fact]}?`}</a> Nobody has said yet.
+                <a href={to("about")} onClick={() => leadTo(`data.${fact}.is`)}>
+                  {fact === "collected_by" ? "Who collects the data?" : `${factLabels[fact]}?`}
+                </a>{" "}
+                Nobody has said yet.
               </li>
             ))}
-            {said.map(({ text, href, title }) => (
+            {said.map(({ text, href, title, key }) => (
               <li key={href + text}>
-                {text} <a href={href}>Go to ‘{title}’</a>
+                {text}{" "}
+                <a href={href} onClick={() => leadTo(key)}>
+                  Go to ‘{title}’
+                </a>
               </li>
             ))}
           </ul>

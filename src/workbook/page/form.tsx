@@ -7,6 +7,7 @@ import type { Data } from "../model/draft.ts";
 import type { FieldProblem } from "../model/trial.ts";
 import { fieldId } from "./field-id.ts";
 import { PrintedBelow } from "./printed.tsx";
+import { focusField } from "./to-field.ts";
 
 /** An entry that is being filled in, and what is wrong with it. */
 export interface Form {
@@ -176,15 +177,6 @@ export function Summary({ problems, again, hrefOf }: SummaryProps) {
       </ul>
     </div>
   );
-}
-
-function focusField(field: string): void {
-  for (let name = field; name !== ""; name = name.replace(/[.[]?[^.[]*$/, "")) {
-    const found = document.getElementById(fieldId(name));
-    if (found === null) continue;
-    (found.matches("fieldset") ? (found.querySelector<HTMLElement>("input, select, textarea") ?? found) : found).focus();
-    return;
-  }
 }
 
 export type { Choice };

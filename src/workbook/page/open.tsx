@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Desk, deskWith, isUnsaved } from "../model/desk.ts";
+import { deskWith, isUnsaved } from "../model/desk.ts";
 import { type FoundAssessments, findIn } from "../model/open.ts";
 import { canOpenFolder, openFolder, type Place } from "../model/places.ts";
 import { carriedBy } from "../model/shell.ts";

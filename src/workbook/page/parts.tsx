@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useOnce } from "./once.ts";
+import { isLedToField } from "./to-field.ts";
 
 interface PageProps {
   readonly title: string;
@@ -24,7 +25,7 @@ export function Page({ title, caption, back, children, above, hasErrors = false,
     document.title = `${hasErrors ? "Error: " : ""}${title} – ${of}`;
   }, [title, hasErrors, of]);
   useEffect(() => {
-    if (hasErrors) return;
+    if (hasErrors || isLedToField()) return;
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [title]);

@@ -8,6 +8,7 @@ import { entryWay, wayCalled } from "./draft-way.ts";
 import { Hindrances } from "./hindrances.tsx";
 import { Page } from "./parts.tsx";
 import { useResult } from "./results.ts";
+import { leadTo } from "./to-field.ts";
 import { to } from "./ways.ts";
 
 /** Everything that t6 check says, the gravest first. */
@@ -85,7 +86,9 @@ function Problem({ of }: { readonly of: Diagnostic }) {
         {practice !== undefined ? (
           <a href={to("practice", practice)}>Go to {practice}</a>
         ) : entry !== undefined && hasForm(entry.what, key ?? "") ? (
-          <a href={entryWay(entry, key)}>Go to ‘{wayCalled(entry, key)}’</a>
+          <a href={entryWay(entry, key)} onClick={() => leadTo(key)}>
+            Go to ‘{wayCalled(entry, key)}’
+          </a>
         ) : (
           <a href={to("files", of.file)}>Look at it in the text of the file</a>
         )}
