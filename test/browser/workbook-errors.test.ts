@@ -123,6 +123,17 @@ describe("a date is told beside its field when somebody leaves it, and read out"
   });
 });
 
+test("what is corrected goes from the summary, and whoever corrects it stays at the field", async () => {
+  await to("evidence/ico-monitoring/dates");
+  const field = page.getByLabel("When is it from, or which time is it about?");
+  await field.fill("4 May 2999");
+  await press("Continue");
+  await page.locator(".summary", { hasText: "4 May 2999 is still to come" }).waitFor({ timeout: 2000 });
+  await field.fill("4 May 2019");
+  expect(await page.locator(".summary").count()).toBe(0);
+  expect(await field.evaluate((one) => one === (one as unknown as { ownerDocument: { activeElement: unknown } }).ownerDocument.activeElement)).toBe(true);
+});
+
 test("a link to what is to be put right leads to its field, and opens what hides it", async () => {
   await to("problems");
   await page

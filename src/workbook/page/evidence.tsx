@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { valueAt } from "../../sheet/fields/make.ts";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
@@ -54,6 +55,7 @@ export function EvidencePage(props: EvidenceProps) {
   // It is told where somebody comes in, and not again on each page.
   const [entered] = useState(props.step);
   const [shown, setShown] = useState<readonly FieldProblem[]>([]);
+  const [tries, setTries] = useState(0);
   const trial = useTrial(draft);
   const printed = usePrinted(printing.has(props.step) ? draft : undefined);
   const unfinished = useRef<FieldProblem | undefined>();
@@ -70,6 +72,9 @@ export function EvidencePage(props: EvidenceProps) {
   const change = (data: Data): void => {
     const next = { ...draft, data };
     setDraft(next);
+    // What was corrected is no longer told; whether it is right now is looked at when somebody goes on.
+    const said = (of: Data, field: string): string => JSON.stringify(valueAt(of, field.split("."))) ?? "";
+    setShown(shown.filter(({ field }) => said(draft.data, field) === said(data, field)));
     put((now) => now && withDraft(now, next));
   };
   const anew = (): void => {
@@ -92,6 +97,7 @@ export function EvidencePage(props: EvidenceProps) {
     const open = [...left, ...unanswered(draft.data, step.needed).map((field) => needsAnswer(field, questionOf(field)))];
     const wrong = open.length > 0 ? open : await errorsOn(step, desk, draft);
     setShown(wrong);
+    setTries(tries + 1);
     if (wrong.length > 0) return;
     go(wayTo(isAlone || index === evidenceSteps.length - 1 ? "check" : (evidenceSteps[index + 1]?.id ?? "check")));
   };
@@ -108,7 +114,7 @@ export function EvidencePage(props: EvidenceProps) {
             text: "Back",
           }}
           hasErrors={shown.length > 0}
-          above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={shown} />}
+          above={shown.length > 0 && <Summary problems={shown} again={tries} />}
         >
           {before}
           <form
