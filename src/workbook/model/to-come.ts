@@ -5,7 +5,6 @@ import type { Table } from "../../sheet/model.ts";
 import type { Data } from "./draft.ts";
 import { labels } from "./labels.ts";
 import { shortly } from "./page-words.ts";
-import type { FieldProblem } from "./trial.ts";
 
 /** Where more follows from a day that is still to come than that the question is of what has been: how the sentence goes on. */
 const goesOn: Readonly<Record<string, string>> = {
@@ -32,11 +31,20 @@ function asksForPast(plain: string): string {
   return `${label === undefined ? "" : `, and “${shortly(label)}” asks for what has been`}. Put the day on which it was so.`;
 }
 
+/** A day that is still to come, as a problem of its field. */
+interface Ahead {
+  readonly severity: "error" | "warning";
+  readonly code: "";
+  readonly message: string;
+  readonly why: "";
+  readonly field: string;
+}
+
 /**
  * The days of an entry that are still to come and cannot be: nobody goes on with one that was put there. One that the files have already is
  * told; but nobody signs it again.
  */
-export function aheadIn(what: Table["what"], data: Data, before: Data | undefined, today = todayInLondon()): readonly FieldProblem[] {
+export function aheadIn(what: Table["what"], data: Data, before: Data | undefined, today = todayInLondon()): readonly Ahead[] {
   const kept = new Map(datesIn(before ?? {}));
   return datesIn(data).flatMap(([field, date]) => {
     const message = isPlanned(what, data, field) ? undefined : toCome(what, field, date, today);
