@@ -47,16 +47,17 @@ export interface RegisterEvidence {
 export async function registerEvidence(
   loaded: LoadedAssessment,
   decision: Decision,
-  { register, sha256 }: OpenedRegister,
+  { register, sha256, hidden }: OpenedRegister,
   item: RegisterItem,
 ): Promise<RegisterEvidence | { readonly refusal: string }> {
-  const facts = registerFacts(
+  const counted = registerFacts(
     register,
     answersOf(register, decision.catalogue.file.register),
     defectsOf(register),
     new Map([...decision.catalogue.clauses].map(([id, { clause }]) => [id, clause])),
     decision.catalogue.file.register?.about,
   );
+  const facts = { ...counted, statement: `${counted.statement}${leftOutWords(hidden)}` };
   const { register: named, title } = decision.catalogue.file;
   if (named === undefined)
     return { refusal: `The catalogue “${title}” does not say on which clauses a register bears (its ‘register’), so no register is evidence for any.` };
@@ -69,6 +70,9 @@ export async function registerEvidence(
   const added = await add(loaded, decision, { what: "evidence", practice, data });
   return "refusal" in added ? added : { ...added, isNew: true, kept: [], facts };
 }
+
+/** What is hidden in the file is not in the counts, and whoever reads them is told. */
+const leftOutWords = (hidden: readonly string[]): string => (hidden.length === 0 ? "" : ` Hidden in the file, and not counted: ${hidden.join("; ")}.`);
 
 function newItem({ id, title, reference, access, url, publisher }: RegisterItem, facts: RegisterFacts, sha256: string): Readonly<Record<string, unknown>> {
   const base = evidenceItem(

@@ -74,7 +74,7 @@ export const shippedMapNames: readonly string[] = Object.freeze(Object.keys(ship
 export async function openRegister(
   path: string,
   map?: RegisterMap,
-  hiding: Hiding = "counted",
+  hiding: Hiding = "left_out",
   whenRead?: () => void,
 ): Promise<OpenedRegister | RegisterRefusal> {
   const read = await sheetsIn(path);

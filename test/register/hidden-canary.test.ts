@@ -51,23 +51,22 @@ const secret: RawSheet = {
 
 async function everything(sheets: readonly RawSheet[], older: readonly RawSheet[]): Promise<Readonly<Record<string, string>>> {
   const [bytes, before] = [await asXlsx(sheets), await asXlsx(older)];
-  const opened = async (from: Uint8Array, hiding: "counted" | "left_out") => {
-    const read = await withFile("r.xlsx", from, (path) => openRegister(path, undefined, hiding));
+  const opened = async (from: Uint8Array) => {
+    const read = await withFile("r.xlsx", from, (path) => openRegister(path));
     if ("refusals" in read) throw new Error(read.refusals.join());
     return { ...read, file: "r.xlsx" };
   };
-  const counted = await opened(bytes, "counted");
-  const seen = await opened(bytes, "left_out");
-  const checked = checkRegister(counted, "r.xlsx", catalogue);
+  const seen = await opened(bytes);
+  const checked = checkRegister(seen, "r.xlsx", catalogue);
   const said: Record<string, string> = {};
   for (const format of ["pretty", "json", "ndjson", "markdown", ...Object.keys(checkFormats)] as (keyof typeof checkFormats)[])
     said[`check ${format}`] = await registerReport(format, { checked, version: "0", failOn: "error" }, { width: 100, paint: plain, isFile: false });
   const clauses = new Map([...catalogue.clauses].map(([id, { clause }]) => [id, clause]));
-  const answers = answersOf(counted.register, catalogue.file.register);
-  said["evidence"] = JSON.stringify(registerFacts(counted.register, answers, defectsOf(counted.register), clauses, catalogue.file.register?.about));
-  const diff = diffRegisters(await opened(before, "left_out"), seen);
+  const answers = answersOf(seen.register, catalogue.file.register);
+  said["evidence"] = JSON.stringify(registerFacts(seen.register, answers, defectsOf(seen.register), clauses, catalogue.file.register?.about));
+  const diff = diffRegisters(await opened(before), seen);
   said["diff"] = `${diffJson(diff)}${diffText(diff, { width: 100, paint: plain, isFile: false })}`;
-  said["page"] = registerPage(seen.register, { title: "Register", csv: "r.csv", style: "", version: "0", leftOut: seen.hiddenRows ?? 0 });
+  said["page"] = registerPage(seen.register, { title: "Register", csv: "r.csv", style: "", version: "0", leftOut: seen.hiddenRows ?? 0, hidden: seen.hidden });
   said["csv"] = registerCsv(seen.register);
   said["map"] = JSON.stringify(draftMap("register", sheets));
   said["hidden"] = counted.hidden.join();
@@ -99,12 +98,13 @@ describe("nothing that stands in hidden cells alone comes out of any command on 
     );
   });
 
-  test("rows that are counted and not on the page are told on both, so that the figures explain one another", async () => {
+  test("all of them count the same rows, and say what was left out", async () => {
     const said = await everything([sheetWith(new Set([7]), new Set(), "x")], [sheetWith(new Set(), new Set(), "x")]);
-    expect(said["check pretty"]?.replace(/\s+/g, " ")).toContain("with 1 row of the 6");
-    expect(said["evidence"]).toContain("The register has 6 rows. 1 of them is hidden in the file, and counted.");
+    expect(said["check pretty"]?.replace(/\s+/g, " ")).toContain("Hidden or filtered out in the file, and left out: row 8 of Projects.");
+    expect(said["evidence"]).toContain("The register has 5 rows.");
     expect(said["page"]).toContain("This page lists 5 rows");
     expect(said["page"]).toContain("The file has 1 more row, which is hidden in it and not listed here.");
+    expect(said["page"]).toContain("Hidden in the file, and neither listed nor counted here: row 8 of Projects.");
     expect(said["diff"]).toContain("Hidden in r.xlsx, and not compared: row 8 of Projects.");
   });
 });

@@ -65,6 +65,7 @@ export async function registerEvidence(file: string, path: string, options: Regi
         "It is recorded as something that only people inside can open. Where it is published: --access public --url ADDRESS, in a new item or by hand.\n",
       );
   }
+  if (opened.hidden.length > 0) host.err.write(`Hidden or filtered out in the file, and left out of the item: ${opened.hidden.join("; ")}.\n`);
   for (const { words } of facts.unread) host.err.write(`Filled, and not all of it could be read: ${words}\n`);
   const notes = notesOf(opened.register).length;
   if (notes > 0)

@@ -26,7 +26,14 @@ export async function registerPage(file: string, options: RegisterPageOptions, h
   refuseInputs([output, csv]);
   refuseOther(output, csv);
   const style = shippedTemplates()["page.css"] ?? "";
-  const page = pageOf(register, { title: options.title ?? register.map.register, csv: basename(csv), style, version, leftOut: takesHidden ? 0 : hiddenRows });
+  const page = pageOf(register, {
+    title: options.title ?? register.map.register,
+    csv: basename(csv),
+    style,
+    version,
+    leftOut: takesHidden ? 0 : hiddenRows,
+    hidden: takesHidden ? [] : hidden,
+  });
   writeDocuments(
     [
       { to: output, content: page },

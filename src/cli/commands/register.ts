@@ -51,7 +51,7 @@ export async function registerCheck(file: string, options: RegisterCheckOptions,
 }
 
 /** Opens a register by the map that was named: a file, or one that comes with t6. */
-export async function openWith(file: string, map: string | undefined, hiding: Hiding = "counted"): Promise<OpenedRegister> {
+export async function openWith(file: string, map: string | undefined, hiding: Hiding = "left_out"): Promise<OpenedRegister> {
   const by = map === undefined ? undefined : mapNamed(map);
   const opened = await openRegister(file, by, hiding, lessMemoryFor(file));
   if ("refusals" in opened) throw new Refusal(opened.refusals.join(" "));

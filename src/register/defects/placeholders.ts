@@ -1,9 +1,8 @@
 import { isPlaceholder, saysNothing } from "../answering.ts";
 import { type Cell, isEmpty } from "../cells.ts";
 import { dayOf, isAfter } from "../days.ts";
-import { usuallyNeeded } from "../fields.ts";
 import type { Column } from "../head.ts";
-import type { Register } from "../register.ts";
+import { isRefused, type Register } from "../register.ts";
 import { columnsOf, type Table } from "../table.ts";
 import { dayAbove } from "../title-dates.ts";
 import { asFound, cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
@@ -17,11 +16,15 @@ export function placeholderDefects(register: Register): readonly Defect[] {
   ]);
 }
 
-function inColumn(table: Table, { at, heading, field }: Column, { map }: Register): readonly Defect[] {
-  // Of what has to be filled, a cell that is empty to whoever reads it is told as that; what no field holds, nobody weighs.
-  const isNeeded = (map.needed ?? usuallyNeeded).includes(field);
-  const isEmptyWord = (cell: Cell): boolean => field !== "other" && saysNothing(cell) && !(isNeeded && isEmpty(cell));
-  const rows = table.rows.filter(({ cells }) => isPlaceholder(cells[at], field) || isEmptyWord(cells[at]));
+/** A column for the reasons of refusals: of a request that was not refused it has none to give. */
+const ofRefusals = /refus|reject|declin/i;
+
+function inColumn(table: Table, { at, heading, field }: Column, register: Register): readonly Defect[] {
+  // What is empty to whoever reads it is told once, as read as empty; what no field holds, nobody weighs.
+  const isEmptyWord = (cell: Cell): boolean => field !== "other" && saysNothing(cell) && !isEmpty(cell);
+  const refused =
+    field === "reason" && ofRefusals.test(heading) ? new Set(register.entries.filter((one) => isRefused(register, one)).map(({ row }) => row)) : undefined;
+  const rows = table.rows.filter((row) => isPlaceholder(row.cells[at], field) || (isEmptyWord(row.cells[at]) && (refused === undefined || refused.has(row))));
   const cells = rows.map((row) => cellOf(table, row, at));
   return defectIn("register/placeholder", table.sheet, cells, table.rows.length, { column: heading, args: { examples: asFound(cells) } });
 }

@@ -25,6 +25,8 @@ export interface RegisterPage {
   readonly version: string;
   /** So many rows are hidden in the file, and are not on the page. */
   readonly leftOut?: number;
+  /** What is hidden in the file and is not on the page, in words: by its place alone. */
+  readonly hidden?: readonly string[];
 }
 
 /** So many values of one cell are shown; the table beside the page has all. */
@@ -35,7 +37,7 @@ const mostColumns = 8;
 const mostChoices = 30;
 
 /** A register as one page. All of it can be read without its script, which searches, filters and sorts. */
-export function registerPage(register: Register, { title, csv, style, version, leftOut = 0 }: RegisterPage): string {
+export function registerPage(register: Register, { title, csv, style, version, leftOut = 0, hidden = [] }: RegisterPage): string {
   const all = shownColumns(register);
   const filled = all.filter(({ valuesOf }) => register.entries.some((entry) => valuesOf(entry).length > 0));
   const short = filled.filter(({ field }) => fieldFacts[field].holds !== "prose").slice(0, mostColumns);
@@ -44,6 +46,7 @@ export function registerPage(register: Register, { title, csv, style, version, l
   const lines = [
     html`<h1>${title}</h1>`,
     ...lead(register, csv, leftOut),
+    ...(hidden.length === 0 ? [] : [html`<p>Hidden in the file, and neither listed nor counted here: ${hidden.join("; ")}.</p>`]),
     ...notHeld(answersOf(register), untoldColumns(register)),
     ...notes(register, title),
     ...meanings(filled),

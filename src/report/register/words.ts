@@ -60,7 +60,6 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   const [first] = tables;
   const where = first.sheet === "" ? "" : ` of ${first.sheet}`;
   const rows = first.rows.length;
-  const hiddenRows = first.rows.filter(({ isHidden }) => isHidden).length;
   const counted = hasVersions ? `${numberText(entries.length)} ${unitOf(register, entries.length)} in ${rowsText(rows)}` : rowsText(rows);
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
   const others = tables.slice(1).map(({ sheet, rows: more }) => `${rowsText(more.length)} on ${sheet}`);
@@ -79,7 +78,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
     ...(hidden.length === 0
       ? []
       : [
-          `Hidden or filtered out in the file: ${hidden.join("; ")}. What is hidden is counted as all else is${hiddenRows === 0 ? "" : `, with ${rowsText(hiddenRows)} of the ${numberText(rows)}`}, and told by its cells alone. t6 register page and diff leave it out.`,
+          `Hidden or filtered out in the file, and left out: ${hidden.join("; ")}. Nothing of it is counted or looked at, here as in t6 register evidence, diff and page: what a reader of the file does not see, it does not say. Show it in the file to have it counted.`,
         ]),
     ...tables.flatMap(dayOrderWords),
     ...tables.flatMap(codeWords),
