@@ -69,7 +69,7 @@ async function everything(sheets: readonly RawSheet[], older: readonly RawSheet[
   said["page"] = registerPage(seen.register, { title: "Register", csv: "r.csv", style: "", version: "0", leftOut: seen.hiddenRows ?? 0, hidden: seen.hidden });
   said["csv"] = registerCsv(seen.register);
   said["map"] = JSON.stringify(draftMap("register", sheets));
-  said["hidden"] = counted.hidden.join();
+  said["hidden"] = seen.hidden.join();
   return said;
 }
 
@@ -82,7 +82,7 @@ describe("nothing that stands in hidden cells alone comes out of any command on 
     const withHeading = { ...sheet, rows: sheet.rows.map((cells, row) => (row === 4 ? [...uksaHeadings, `${canary} notes`] : cells)) };
     const said = await everything([withHeading, secret], [withHeading, secret]);
     expect(leaking(said)).toEqual([]);
-    expect(said["check pretty"]).toContain("column H (hidden)");
+    expect(said["check pretty"]).toMatch(/left out:\s+column H of\s+Projects/);
     expect(said["hidden"]).toBe("column H of Projects,sheet 2 (hidden)");
   });
 
