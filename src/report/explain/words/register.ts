@@ -37,7 +37,10 @@ const fields: Group<RegisterField | "untold"> = Object.freeze({
     end_proof: { means: "What shows that the data were destroyed or given back.", example: "“Certificate of 4 May 2026”." },
     updated: { means: "When the entry was last changed.", example: "“2026-06-01” under “Last updated”." },
     other: { means: "Something else. It is shown on a page of the register, and not weighed.", example: "“Remarks”." },
-    untold: { means: "Nobody has looked at the column yet. Only a draft of a map says so, and t6 names the column until somebody does.", example: "“INT_FLG”." },
+    untold: {
+      means: "Nobody has looked at the column yet. Only a draft of a map says so, and t6 names the column until somebody does.",
+      example: "“INT_FLG”.",
+    },
   } satisfies Record<RegisterField | "untold", Meaning>,
 });
 
