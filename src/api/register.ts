@@ -1,5 +1,6 @@
 import { readRegisterFile } from "../io/register-file.ts";
 import type { RegisterMap } from "../model/generated/schemas.ts";
+import { idleCodes } from "../register/codes.ts";
 import { type Draft, draftMap } from "../register/draft.ts";
 import { registerFields } from "../register/fields.ts";
 import { hiddenWords, withoutHidden } from "../register/hidden.ts";
@@ -56,8 +57,10 @@ export function registerMap(text: string, name: string): RegisterMap | RegisterR
     return { refusals: [`The map ${name} is empty. t6 register map FILE drafts one; where it refuses a file, it says why, and writes nothing.`] };
   const { data, sound, problems } = parse(text);
   if (!sound || problems.length > 0) return { refusals: [`The map ${name} cannot be read as YAML. t6 register map FILE drafts one that can.`] };
-  const wrong = mapProblems(data, registerFields);
-  return wrong.length > 0 ? { refusals: wrong } : (data as RegisterMap);
+  const shape = mapProblems(data, registerFields);
+  const map = data as RegisterMap;
+  const wrong = shape.length > 0 ? shape : idleCodes(map);
+  return wrong.length > 0 ? { refusals: wrong } : map;
 }
 
 /** A map that comes with t6. */

@@ -1,7 +1,6 @@
-import type { RegisterField } from "../model/generated/schemas.ts";
-import { type Cell, textOf, tidy } from "./cells.ts";
+import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
+import { type Cell, plainHeading, textOf, tidy } from "./cells.ts";
 import { isDecision } from "./decided.ts";
-import type { Column } from "./head.ts";
 import { stateIn } from "./states.ts";
 import { isTick } from "./ticks.ts";
 
@@ -33,7 +32,10 @@ export const codeName = (code: string): string => tidy(code).toLowerCase();
 export type Meanings = ReadonlyMap<string, { readonly code: string; readonly meaning: string }>;
 
 /** The columns of a table whose codes the map explains. */
-type Explained = Pick<Column, "at" | "codes">;
+interface Explained {
+  readonly at: number;
+  readonly codes?: Meanings;
+}
 
 /** A row with what the codes in it mean, as the map says, in their place. */
 export function explainedIn(cells: readonly Cell[], columns: readonly Explained[]): readonly Cell[] {
@@ -46,3 +48,14 @@ export function explainedIn(cells: readonly Cell[], columns: readonly Explained[
   }
   return all ?? cells;
 }
+
+/** Codes that are explained of no column of their table: nobody would miss them. */
+export const idleCodes = ({ tables }: RegisterMap): readonly string[] =>
+  tables.flatMap(({ columns, codes = {} }) => {
+    const known = new Set(Object.keys(columns).map(plainHeading));
+    return Object.keys(codes)
+      .filter((heading) => !known.has(plainHeading(heading)))
+      .map(
+        (heading) => `‘codes’ in the map explains “${heading}”, which is not among the columns of its table. Write it there too, with the field that it fills.`,
+      );
+  });

@@ -1,8 +1,7 @@
 import { decidingClauses, decidingIn } from "../assess/deciding.ts";
-import { decidingText } from "../language/deciding.ts";
 import { replacedIn } from "../language/replaced.ts";
 import { effectText } from "../language/steps.ts";
-import type { ClauseResult, JudgementResult, PracticeResult, Result, Score, Step } from "../model/generated/schemas.ts";
+import type { JudgementResult, PracticeResult, Result, Score, Step } from "../model/generated/schemas.ts";
 import { rules } from "../model/rules.ts";
 import type { PositionState } from "../model/states.ts";
 import { toldNext } from "../next/told.ts";
@@ -13,16 +12,16 @@ import { missingOverall, missingText } from "../view/missing.ts";
 import { setAsideText } from "../view/set-aside.ts";
 import { statusOf } from "../view/status.ts";
 import { dateText } from "../view/style/dates.ts";
-import { findingWords, staleWords } from "../view/style/labels.ts";
+import { staleWords } from "../view/style/labels.ts";
 import { notHeldWords } from "../view/style/not-held.ts";
-import { series } from "../view/style/text.ts";
 import { waitingText } from "../view/waiting.ts";
 import { bar, barWords } from "./bar.ts";
 import { type Paint, plain } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { decidedBy, decidesAll, type Page, row } from "./scorecard-rows.ts";
 import { tallyWords } from "./tally.ts";
 import { divergenceWords, outcomeWords, positionWords } from "./words.ts";
-import { labelled, shortened, wrap } from "./wrap.ts";
+import { labelled, wrap } from "./wrap.ts";
 
 export interface ScorecardOptions {
   readonly width: number;
@@ -31,17 +30,6 @@ export interface ScorecardOptions {
   readonly whole?: Result;
   /** Whether it is told what to do first, which takes longer than all the rest; left out, it is. */
   readonly steps?: boolean;
-}
-
-interface Page {
-  readonly result: Result;
-  readonly steps: readonly Step[];
-  readonly width: number;
-  readonly paint: Paint;
-  /** How far everything under an id is moved in. */
-  readonly indent: number;
-  /** How much room a label takes. */
-  readonly labels: number;
 }
 
 /** What practices and the principle have in common. */
@@ -140,35 +128,17 @@ function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
   ];
 }
 
-/** What decides a practice: one clause with its words, or all that decide together. */
-function decidedBy([clause, ...more]: readonly ClauseResult[], page: Page): readonly string[] {
-  if (clause === undefined) return [];
-  if (more.length === 0) return row("decided by", [`${clause.id}, ${findingWords[clause.finding.state]}: “`, clause.words, "”"], page);
-  return togetherRow([clause, ...more], series([clause, ...more].map(({ id }) => id)), page);
-}
-
-function togetherRow([first, ...more]: readonly ClauseResult[], named: string, page: Page): readonly string[] {
-  return first === undefined ? [] : row("decided by", [`${named}, ${more.length === 1 ? "both" : "all"} ${findingWords[first.finding.state]}`], page);
-}
-
 function overallRows(page: Page): readonly string[] {
   const { position, judgement, problems, practices } = page.result;
   const deciding = decidingClauses(page.result, page.result);
-  const [first] = deciding;
   const count = problems.error + problems.warning + problems.note;
   const aside = setAsideText(practices.flatMap(({ clauses }) => clauses));
   return [
-    ...(first === undefined || deciding.length === 1 ? decidedAlone(position, page) : togetherRow(deciding, decidingText(deciding.map(({ id }) => id)), page)),
+    ...decidesAll(deciding, position, page),
     ...(aside === "" ? [] : row("set aside", [`${aside}.`], page)),
     ...row("judgement", [judgement === undefined ? "none yet" : judgementText(page.result, judgement, false)], page),
     ...(count === 0 ? [] : row("problems", [`${tallyWords(problems)}; t6 check shows ${count === 1 ? "it" : "them"}`], page)),
   ];
-}
-
-/** The practice that decides the principle, and its clause; only the practice, where nobody here has its words. */
-function decidedAlone({ state, deciding_practice: practice, deciding_clause: clause }: Result["position"], page: Page): readonly string[] {
-  if (practice === undefined || state === "meets") return [];
-  return row("decided by", [clause === undefined ? practice : `${practice}, clause ${clause}`], page);
 }
 
 /** The first step on the list for a practice: what was found or asked about it, or what moves its position; or else a clause of it. */
@@ -190,13 +160,6 @@ function foundAgainst({ clauses }: PracticeResult, page: Page): readonly string[
   for (const { id, standings } of clauses)
     for (const { evidence, standing } of standings) if (standing === "adverse") items.set(evidence, [...(items.get(evidence) ?? []), id]);
   return items.size === 0 ? [] : row("found against", [[...items].map(([item, about]) => `${item} (${about.join(", ")})`).join("; ")], page);
-}
-
-/** A labelled text. Given in three pieces, it is kept to one line by shortening the piece in the middle. */
-function row(label: string, [before, middle, after]: readonly [string, string?, string?], { width, indent, paint, labels }: Page): readonly string[] {
-  const head = label.padEnd(labels);
-  const text = middle === undefined ? before : `${before}${shortened(middle, width - indent - head.length - before.length - (after?.length ?? 0))}${after}`;
-  return labelled(head, printable(text), width - indent, paint.faint);
 }
 
 function judgementText({ divergence }: Stands, { item, stale }: JudgementResult, bySame: boolean): string {

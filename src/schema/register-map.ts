@@ -1,27 +1,15 @@
 import type { ErrorObject } from "ajv";
 import { register_map as registerMap } from "../../build/generated/register-validator.js";
-import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
-import { plainHeading } from "../register/cells.ts";
+import type { RegisterField } from "../model/generated/schemas.ts";
 import { meant } from "./suggest.ts";
 
 /** Says what in a map of a register its schema does not allow, a sentence each. Nothing means that the data are a map. */
 export function mapProblems(data: unknown, fields: readonly RegisterField[]): readonly string[] {
-  if (registerMap(data)) return idleCodes(data as RegisterMap);
+  if (registerMap(data)) return [];
   const errors = registerMap.errors ?? [];
   registerMap.errors = null;
   return [...new Set(errors.flatMap((error) => sentence(error, data, fields)))];
 }
-
-/** Codes that are explained of no column of their table: nobody would miss them. */
-const idleCodes = ({ tables }: RegisterMap): readonly string[] =>
-  tables.flatMap(({ columns, codes = {} }) => {
-    const known = new Set(Object.keys(columns).map(plainHeading));
-    return Object.keys(codes)
-      .filter((heading) => !known.has(plainHeading(heading)))
-      .map(
-        (heading) => `‘codes’ in the map explains “${heading}”, which is not among the columns of its table. Write it there too, with the field that it fills.`,
-      );
-  });
 
 function sentence({ keyword, instancePath, params, message }: ErrorObject, data: unknown, fields: readonly RegisterField[]): readonly string[] {
   const where = instancePath === "" ? "the map" : `‘${instancePath.slice(1).split("/").map(unescaped).join(" → ")}’ in the map`;

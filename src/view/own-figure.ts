@@ -12,7 +12,7 @@ const universal = /\b(?:all|always|any|each|every|everybody|everyone|never|no|no
 const exception = /\b(?:failed|lacking|late|missing|no|not|outside|outstanding|overdue|refused|unanswered|unchecked|untrained|without)\b/i;
 
 /** Figures that count exceptions to what their own item says of all: set below it as its proof, they contradict it unseen. */
-export function figuresAgainst({ statement, figures = [] }: EvidenceItem): NonNullable<EvidenceItem["figures"]> {
+function figuresAgainst({ statement, figures = [] }: EvidenceItem): NonNullable<EvidenceItem["figures"]> {
   return universal.test(statement) ? figures.filter(({ value, unit, of }) => value > 0 && exception.test(`${unit} ${of ?? ""}`)) : [];
 }
 
@@ -21,7 +21,7 @@ export function withThough(statement: string, item: EvidenceItem): string {
   const against = figuresAgainst(item);
   if (against.length === 0) return statement;
   const told = filled(thoughWords[against.length === 1 ? "one" : "many"], { figures: series(against.map(figureText)) });
-  return `${statement.replace(/[.!]?\s*$/, "")}, ${told}.`;
+  return `${statement.trimEnd().replace(/[.!]$/, "")}, ${told}.`;
 }
 
 /** The figures below what is told: without those that stand in its sentences, but for the word that nobody verified them. */
