@@ -24,7 +24,7 @@ export function assessmentFile(answers: Answers, catalogue: CatalogueFile, head:
     ...blockLines({ title, data: { name: data, ...stated } }),
     ...indented([
       ...comment(
-        "What the data are decides which clauses apply. A fact that is not stated counts as holding, so that every clause about it applies. What cannot concern these data is left out by a fact and its reason, as in:",
+        "What the data are decides which clauses apply. A fact that is not stated is taken to be so, and every clause about it applies. What cannot concern these data is left out by a fact and its reason, as in:",
       ),
       "#   linked: { is: false, reason: No other data are joined to them. }",
       "# Facts: personal, collected_by, linked, shared, microdata_released. ‘t6 explain fact’ says more.",

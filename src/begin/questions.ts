@@ -8,7 +8,7 @@ export const beginQuestions = {
   producer: { ask: "Which body produces them?", example: "Brackenmere Statistics Office" },
   role: { ask: "Who assesses?" },
   assessor: { ask: "What is the assessor called?" },
-  facts: { ask: "What are the data like? Leave marked what holds or may hold" },
+  facts: { ask: "What are the data like?", mark: "Leave marked what holds or may hold" },
   collectedBy: { ask: "Who collects them?" },
   whoOnBehalf: { ask: "Who does, and how? One sentence: it is printed" },
   whyOthers: { ask: "Who does, and for what? One sentence: it is printed" },
@@ -24,6 +24,14 @@ export const factLabels = {
   shared: "Somebody outside the body receives them",
   microdata_released: "Researchers can use the detailed records",
 } as const;
+
+/** The facts as questions, as pages and books ask them one by one. */
+export const factQuestions = {
+  personal: "Are the data about people?",
+  linked: "Are they linked to other data?",
+  shared: "Are they shared outside the producer?",
+  microdata_released: "Can researchers use the detailed records?",
+} as const satisfies Readonly<Record<keyof typeof factLabels, string>>;
 
 /** What is asked of a fact that does not hold. */
 export const whyNot: Readonly<Record<keyof typeof factLabels, string>> = {

@@ -63,7 +63,7 @@ async function askForFacts(asker: Asker, options: InitOptions): Promise<readonly
   if (options.without === undefined) {
     const choices = yesOrNo.map((value) => ({ value, label: factLabels[value] }));
     const holding = await asker.chooseSeveral({
-      message: ask.facts.ask,
+      message: `${ask.facts.ask} ${ask.facts.mark}`,
       choices,
       initial: yesOrNo,
       optional: true,

@@ -97,11 +97,11 @@ describe("a question without an answer", () => {
 describe("a date is told beside its field when somebody leaves it, and read out", () => {
   test("a day to weigh as of that is still to come: what follows from it", async () => {
     await to("about");
-    const field = page.getByLabel(/^As of which day/);
+    const field = page.getByLabel(/^Up to which day/);
     const before = await field.inputValue();
     await field.fill("1 December 2999");
     await field.blur();
-    await page.locator("[aria-live]", { hasText: "1 December 2999 is still to come. Evidence can be weighed as of today" }).waitFor({ timeout: 2000 });
+    await page.locator("[aria-live]", { hasText: "1 December 2999 is still to come. Evidence can be looked at up to today" }).waitFor({ timeout: 2000 });
     await field.fill(before);
     await field.blur();
   });

@@ -113,7 +113,7 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   await on(page, "Household Energy Survey");
   await pressAbove(page, "About");
   await on(page, "About the assessment");
-  await type(page, "As of which day", "1 June 2026");
+  await type(page, "Up to which day", "1 June 2026");
   await press(page, "Add these changes");
   await on(page, "Household Energy Survey");
   for (const clause of ["T6.1a", "T6.2a", "T6.3d", "T6.4c", "T6.5a"]) {

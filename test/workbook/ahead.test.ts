@@ -35,7 +35,7 @@ async function checkedOn(on: string) {
 
 test("a check dated ahead: that the day lies ahead, and what to put", async () => {
   const { said, why, lifts } = await checkedOn("2020-01-05");
-  expect(said.join("\n")).toMatch(/^“When was it checked\?” says 5 January 2020, and the evidence is weighed as of .*: the day lies ahead/m);
+  expect(said.join("\n")).toMatch(/^“When was it checked\?” says 5 January 2020, and the evidence is looked at up to .*: the day lies ahead/m);
   expect(said.join("\n")).not.toMatch(/can be seen/);
   expect(why).toContain("checked after the as-of date");
   expect(why).not.toContain("not checked");

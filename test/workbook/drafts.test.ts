@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entryOf } from "../../src/workbook/model/apply.ts";
-import { answersOf, begun, supersededNote, unansweredOn } from "../../src/workbook/model/begin.ts";
+import { answersOf, begun, factsTold, supersededNote, unansweredOn } from "../../src/workbook/model/begin.ts";
 import { brokenIn, rewritten, saved, withDraft } from "../../src/workbook/model/desk.ts";
 import type { Draft } from "../../src/workbook/model/draft.ts";
 import { draftWay, entryWay } from "../../src/workbook/page/draft-way.ts";
@@ -49,6 +49,16 @@ describe("beginning", () => {
       { field: "how_collected", question: "How can one tell who collects them?" },
     ]);
     expect(unansweredOn("collected", { ...answers, collected: "producer" })).toEqual([]);
+  });
+
+  test("each answer about the data stands behind its question", () => {
+    const facts = { linked: { is: false, reason: "The loans file stands alone." }, personal: { is: true, reason: "Borrowers are people." } };
+    expect(factsTold({ facts })).toEqual([
+      "Are the data about people? Yes. Borrowers are people.",
+      "Are they linked to other data? No. The loans file stands alone.",
+      "Are they shared outside the producer? Not answered: it is asked again later.",
+      "Can researchers use the detailed records? Not answered: it is asked again later.",
+    ]);
   });
 
   test("a newer edition is told, with what to do, from the day on which it is in force", async () => {

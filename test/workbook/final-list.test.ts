@@ -15,6 +15,6 @@ test("the as-of day, and what was not judged, together", async () => {
   const [result, { decision }] = [await open.assessed.result(), open.assessed];
   if (result === undefined || decision === undefined) throw new Error("It can be decided.");
   const texts = signOff(result, ["annex"]).map((one) => saidOfProblem(one, decision).text);
-  expect(texts.join("\n")).toMatch(/As of which day/);
+  expect(texts.join("\n")).toMatch(/Up to which day/);
   expect(texts.filter((text) => /nobody has judged it/.test(text))).toHaveLength(2);
 });

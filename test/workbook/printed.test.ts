@@ -3,7 +3,7 @@ import { printedIn } from "../../src/api/printed.ts";
 import { shippedTemplates } from "../../src/io/templates.ts";
 import type { Draft } from "../../src/workbook/model/draft.ts";
 import { openIn } from "../../src/workbook/model/open.ts";
-import { printedOf } from "../../src/workbook/model/printed.ts";
+import { chosenIn, printedOf } from "../../src/workbook/model/printed.ts";
 import { deskOf } from "./npd.ts";
 
 /*
@@ -61,7 +61,20 @@ test("reasons of a judgement, in every document that gives them", async () => {
     expect.stringMatching(/^letter: .* not consistent with T6\.5 \(.*\), because \[too little is known of it\]\.$/),
     "annex: The reasons given: [Too little is known of it].",
   ]);
-  expect((await told({ ...draft, data: {} }, "reasons")).at(-1)).toBe("annex: The reasons given: […].");
+  expect((await told({ ...draft, data: { outcome: "consistent" } }, "reasons")).at(-1)).toBe("annex: The reasons given: […].");
+});
+
+test("no sentence is shown of a conclusion that nobody has drawn", async () => {
+  const draft: Draft = { what: "judgement", id: "T6.5", data: { by: "Jo Bloggs", on: "2019-07-01" } };
+  expect(await told(draft, "reasons")).toEqual([]);
+  expect(await told({ ...draft, data: { ...draft.data, reasons: "Too little is known of it" } }, "reasons")).toEqual([]);
+});
+
+test("what was shown for another choice is not shown while the new sentence is made", () => {
+  const draft: Draft = { what: "judgement", id: "T6.5", data: { outcome: "consistent", reasons: "So" } };
+  expect(chosenIn({ ...draft, data: { ...draft.data, reasons: "So it is" } })).toBe(chosenIn(draft));
+  expect(chosenIn({ ...draft, data: { ...draft.data, outcome: "not_consistent" } })).not.toBe(chosenIn(draft));
+  expect(chosenIn({ ...draft, id: "T6.4" })).not.toBe(chosenIn(draft));
 });
 
 test("what is asked, why a clause is left out, and what is said of the data", async () => {

@@ -1,3 +1,4 @@
+import { factQuestions } from "../../begin/questions.ts";
 import { lists } from "../lists.ts";
 import type { Data, Field, List } from "../model.ts";
 import { choice, day, lines, text, valueAt, withValue } from "./make.ts";
@@ -30,11 +31,11 @@ export const assessmentFields: readonly Field[] = [
   text(["data", "name"], { label: "Data", help: "The full name of the data that are assessed.", required: true }),
   text(["data", "short_name"], { label: "  Short name", help: "The name used after the first mention." }),
   text(["data", "description"], { label: "  Description", help: "One or two sentences for a reader who does not know the data." }),
-  ...fact("personal", "Are the data about people?", lists.yesNo),
+  ...fact("personal", factQuestions.personal, lists.yesNo),
   ...fact("collected_by", "Who collects the data?", lists.collectedBy),
-  ...fact("linked", "Are they linked to other data?", lists.yesNo),
-  ...fact("shared", "Are they shared outside the producer?", lists.yesNo),
-  ...fact("microdata_released", "Can researchers use the detailed records?", lists.yesNo),
+  ...fact("linked", factQuestions.linked, lists.yesNo),
+  ...fact("shared", factQuestions.shared, lists.yesNo),
+  ...fact("microdata_released", factQuestions.microdata_released, lists.yesNo),
   text(["producer", "name"], { label: "Producer", help: "The body that is assessed.", required: true }),
   text(["producer", "short_name"], { label: "  Short name", help: "The name used after the first mention." }),
   text(["assessor", "name"], { label: "Assessor", help: "The body that assesses.", required: true }),

@@ -3,7 +3,7 @@ import type { Answers, Exempting } from "../../begin/answers.ts";
 import { type collectors, yesOrNo } from "../../begin/choices.ts";
 import { collectedFact } from "../../begin/collected.ts";
 import { filesFor } from "../../begin/folder.ts";
-import { beginQuestions as ask } from "../../begin/questions.ts";
+import { beginQuestions as ask, factQuestions } from "../../begin/questions.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { dateText } from "../../language/dates.ts";
 import { carriedElsewhere } from "../../language/replaced.ts";
@@ -37,6 +37,16 @@ export const statedIn = (data: Data) =>
     const is = valueAt(data, ["facts", fact, "is"]);
     return typeof is === "boolean" ? [{ fact, is, reason: String(valueAt(data, ["facts", fact, "reason"]) ?? "").trim() }] : [];
   });
+
+/** The questions about the data with their answers, each of which is understood by itself. */
+export function factsTold(data: Data): readonly string[] {
+  const stated = statedIn(data);
+  return yesOrNo.map((fact) => {
+    const answer = stated.find((one) => one.fact === fact);
+    if (answer === undefined) return `${factQuestions[fact]} Not answered: it is asked again later.`;
+    return `${factQuestions[fact]} ${answer.is ? "Yes" : "No"}. ${answer.reason}`.trim();
+  });
+}
 
 /** What was typed as what t6 init is told. */
 export function answersOf(data: Data): Omit<Answers, "edition"> {

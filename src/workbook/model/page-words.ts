@@ -15,7 +15,7 @@ export const pageWords: WordsByCode = {
   "reference/unknown-clause": { words: ({ args }) => `names “${args["clause"]}”, which is no clause. ${guess(args)}Mark those that are meant` },
   "evidence/checked-later": {
     words: ({ args: { date, as_of: asOf } }) =>
-      `says ${date}, and the evidence is weighed as of ${asOf}: the day lies ahead, so it does not count yet. Correct it; or, if it is right, put this day or a later one on the sheet “Assessment”, under “As of which day is the evidence weighed?”`,
+      `says ${date}, and the evidence is looked at up to ${asOf}: the day lies ahead, so it does not count yet. Correct it; or, if it is right, put this day or a later one on the sheet “Assessment”, under “Up to which day is the evidence looked at?”`,
   },
   "judgement/stale": {
     key: "on",

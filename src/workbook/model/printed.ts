@@ -3,7 +3,7 @@ import { yesOrNo } from "../../begin/choices.ts";
 import { todayInLondon } from "../../io/today.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
-import { type Data, type Draft, tidied } from "./draft.ts";
+import { type Data, type Draft, draftKey, tidied } from "./draft.ts";
 import type { OpenAssessment } from "./open.ts";
 import { judgedIn, signed } from "./sign.ts";
 import { tried } from "./trial.ts";
@@ -20,6 +20,16 @@ const spliced: Readonly<Partial<Record<Draft["what"], readonly string[]>>> = {
 
 /** Of these the sentence is shown before anything is typed: they are asked of everybody, and nothing else changes when they are answered. */
 const shownEmpty: ReadonlySet<string> = new Set(["statement", "reasons", "text", "reason", "body"]);
+
+/** The choices by which a sentence becomes another. */
+const choosing: Readonly<Partial<Record<Draft["what"], readonly string[]>>> = {
+  evidence: ["said_by", "state", "stance"],
+  judgement: ["outcome"],
+  ask: ["kind", "status"],
+};
+
+/** What was chosen in a draft: a sentence that was made for another choice says what nobody says any more. */
+export const chosenIn = (draft: Draft): string => JSON.stringify([draftKey(draft), ...(choosing[draft.what] ?? []).map((field) => draft.data[field])]);
 
 /** Fewer letters than this stand everywhere. */
 const fewest = 12;
@@ -38,6 +48,8 @@ const inPage: Find = async (...of) => (await import("../../api/render-embedded.t
 
 /** How the words of a draft will be printed; what is empty so far with “…” in its place. Nothing where the entry cannot stand in a file yet. */
 export async function printedOf(open: OpenAssessment, draft: Draft, find: Find = inPage): Promise<Sentences> {
+  // A sentence about a judgement states its outcome, which is nobody's to assume.
+  if (draft.what === "judgement" && (draft.data["outcome"] ?? "") === "") return {};
   const fields = (spliced[draft.what] ?? []).flatMap((field) => placesOf(field, draft.data));
   const isTyped = (field: string): boolean => wordsAt(draft.data, field).length >= fewest;
   const typed = fields.filter(isTyped);
@@ -66,7 +78,7 @@ export function completed(open: OpenAssessment, { what, id = "", practice = "", 
       return { ...plainest, clauses: firstClause(open, practice), ...said };
     case "judgement": {
       const judged = decision && judgedIn(decision, id);
-      const whole = { outcome: "not_yet_shown", by: dots, on: todayInLondon(), ...said };
+      const whole = { by: dots, on: todayInLondon(), ...said };
       return judged === undefined ? whole : signed(whole, judged);
     }
     case "ask":

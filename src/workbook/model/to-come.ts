@@ -14,7 +14,7 @@ const goesOn: Readonly<Record<string, string>> = {
   "evidence.source.published": ". Nobody can open today what is published then. Put the day on which it was published, or leave it empty until it is.",
   "source.published": ". Nobody can open today what is published then. Put the day on which it was published, or leave it empty until it is.",
   "judgement.on": ", and nobody has judged on it yet. Put the day on which it was judged.",
-  "assessment.as_of": ". Evidence can be weighed as of today, or of a day that is over. Leave it empty while you work: then it is today.",
+  "assessment.as_of": ". Evidence can be looked at up to today, or up to a day that is over. Leave it empty while you work: then it is today.",
 };
 
 /** That a day of a field is still to come, where it says what has been; undefined where it is not, or may be. */

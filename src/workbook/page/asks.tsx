@@ -159,7 +159,14 @@ function AskFields({ isNew, id }: { readonly isNew: boolean; readonly id: string
           <BookField key={name} what="ask" name={name} />
         ))}
         <SeenField path={["raised", "in"]} label={labels.ask["raised.in"]} choices={sources} />
-        <ChoiceField path={["audience"]} legend={labels.ask.audience} group="audience" choices={choicesOf("audience")} initial="public" />
+        <ChoiceField
+          path={["audience"]}
+          legend={labels.ask.audience}
+          hint="An ask that only people inside may read makes no position better."
+          group="audience"
+          choices={choicesOf("audience")}
+          initial="public"
+        />
       </Details>
     </>
   );

@@ -1,4 +1,4 @@
-import { factLabels } from "../../begin/questions.ts";
+import { factQuestions } from "../../begin/questions.ts";
 import { openFactsOf } from "../../next/open-facts.ts";
 import { practiceOfEntry } from "../model/lapse.ts";
 import { saidOfDiagnostic } from "../model/problem-places.ts";
@@ -36,7 +36,7 @@ export function BeforeSigning({ id }: { readonly id: string }) {
             {facts.map(({ fact }) => (
               <li key={fact}>
                 <a href={to("about")} onClick={() => leadTo(`data.${fact}.is`)}>
-                  {fact === "collected_by" ? "Who collects the data?" : `${factLabels[fact]}?`}
+                  {fact === "collected_by" ? "Who collects the data?" : factQuestions[fact]}
                 </a>{" "}
                 Nobody has said yet.
               </li>

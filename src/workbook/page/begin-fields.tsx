@@ -1,8 +1,9 @@
-import { collectors, levels, roles, yesOrNo } from "../../begin/choices.ts";
+import type { ComponentChildren } from "preact";
+import { collectors, levels, roles } from "../../begin/choices.ts";
 import { howCollected } from "../../begin/collected.ts";
-import { beginQuestions as ask, factLabels } from "../../begin/questions.ts";
+import { beginQuestions as ask } from "../../begin/questions.ts";
 import { type Choice, choicesOf } from "../../report/explain/words/choices.ts";
-import { type BeginStep, said, statedIn } from "../model/begin.ts";
+import { type BeginStep, factsTold, said } from "../model/begin.ts";
 import { labels } from "../model/labels.ts";
 import { FactFields } from "./fact-fields.tsx";
 import { fieldId } from "./field-id.ts";
@@ -68,22 +69,28 @@ const roleChoices = (producer: string): readonly Choice<(typeof roles)[number]>[
     label: { producer: `${producer || "The producer"} itself`, regulator: "The regulator", other: "Somebody else" }[choice.value],
   }));
 
+/** Several answers to one question, each by itself. */
+const Lines = ({ all }: { readonly all: readonly string[] }) => (
+  <ul class="plain">
+    {all.map((one) => (
+      <li key={one}>{one}</li>
+    ))}
+  </ul>
+);
+
 /** All answers, to be looked at once more. */
 function Answers() {
   const { data } = useForm();
-  const row = (key: string, step: BeginStep, value: string) => ({ key, value: value || "not answered", href: to("begin", step) });
+  const row = (key: string, step: BeginStep, value: ComponentChildren) => ({ key, value: value || "not answered", href: to("begin", step) });
   const label = (group: string, values: readonly string[], value: string): string => choicesOf(group, values).find((one) => one.value === value)?.label ?? "";
   const role = said(data, "role");
-  const stated = statedIn(data).map(({ fact, is, reason }) => `${is ? "" : "Not so: "}${factLabels[fact]}. ${reason}`);
-  const left = yesOrNo.filter((fact) => !statedIn(data).some((one) => one.fact === fact)).map((fact) => factLabels[fact].toLowerCase());
-  const open = left.length === 0 ? [] : [`Not answered, and asked of you later: ${left.join("; ")}.`];
   return (
     <Rows
       rows={[
         row("Statistics or data", "data", said(data, "data")),
         row("Producer", "producer", said(data, "producer")),
         row("Assessor", "assessor", role === "producer" ? (roleChoices(said(data, "producer"))[0]?.label ?? "") : said(data, "assessor")),
-        row("What the data are like", "facts", [...stated, ...open].join(" ")),
+        row("What the data are like", "facts", <Lines all={factsTold(data)} />),
         row("Who collects them", "collected", [label("collected_by", collectors, said(data, "collected")), said(data, "how_collected")].join(" ").trim()),
         row("What could happen", "profile", label("sensitivity", levels, said(data, "sensitivity"))),
         row("How much the public cares", "profile", label("public_interest", levels, said(data, "interest"))),

@@ -48,7 +48,9 @@ export function FactFields({ at }: { readonly at: Path }) {
           </Group>
         );
       })}
-      <p class="hint">What is answered with no is left out of the assessment, for the reason that you give. What nobody has said counts as holding.</p>
+      <p class="hint">
+        What is answered with no is left out of the assessment, for the reason that you give. What nobody has said is assessed as if the answer were yes.
+      </p>
     </>
   );
 }

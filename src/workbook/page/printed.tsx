@@ -2,12 +2,14 @@ import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { series } from "../../view/style/text.ts";
 import type { Draft } from "../model/draft.ts";
-import { dots, printedOf, type Sentences } from "../model/printed.ts";
+import { chosenIn, dots, printedOf, type Sentences } from "../model/printed.ts";
 import { useDesk } from "./context.ts";
 import { fieldId } from "./field-id.ts";
 
 /** The sentences of the documents into which words of a form go, by the ids of the fields. */
 export const PrintedContext = createContext<Sentences>({});
+
+const none: Sentences = {};
 
 /** After so many milliseconds without a keystroke they are made again: whoever types is not kept waiting. */
 const pause = 300;
@@ -15,21 +17,22 @@ const pause = 300;
 /** The sentences into which the words of a draft go, as they are typed. */
 export function usePrinted(draft: Draft | undefined): Sentences {
   const { desk } = useDesk();
-  const [printed, setPrinted] = useState<Sentences>({});
+  const [printed, setPrinted] = useState<{ readonly chosen: string; readonly sentences: Sentences }>();
   useEffect(() => {
     let isOld = false;
     if (draft === undefined) return;
     const timer = setTimeout(async () => {
       // What cannot be unpacked is told where documents are made; a form goes on without it.
       const found = await printedOf(desk.open, draft).catch(() => ({}));
-      if (!isOld) setPrinted(Object.fromEntries(Object.entries(found).map(([field, sentences]) => [fieldId(field), sentences])));
+      const sentences = Object.fromEntries(Object.entries(found).map(([field, all]) => [fieldId(field), all]));
+      if (!isOld) setPrinted({ chosen: chosenIn(draft), sentences });
     }, pause);
     return () => {
       isOld = true;
       clearTimeout(timer);
     };
   }, [draft, desk.open]);
-  return printed;
+  return printed === undefined || draft === undefined || printed.chosen !== chosenIn(draft) ? none : printed.sentences;
 }
 
 /** Whether there is anything to show below a field. */

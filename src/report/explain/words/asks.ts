@@ -19,7 +19,7 @@ const kinds: Group<Ask["kind"]> = Object.freeze({
       counter: "“You could add a picture to the page”: a suggestion. Only recommendations and more can lift a position.",
     },
     suggestion: {
-      means: "It is worth doing. It lifts nothing.",
+      means: "It is worth doing. It makes no position better.",
       example: "“You could add a link to the register.”",
       counter: "“Add the missing shares to the register by May”: a recommendation.",
     },
@@ -63,7 +63,7 @@ const statuses: Group<Status> = Object.freeze({
       counter: "Due last year and not done: overdue.",
     },
     overdue: {
-      means: "It is still to be done, and its day is past. It lifts nothing.",
+      means: "It is still to be done, and its day is past. It makes no position better.",
       example: "Due on 30 June, weighed on 1 July.",
       counter: "Due on 30 June, weighed on 30 June: open to the end of that day.",
     },

@@ -6,7 +6,7 @@ const facts: Group<FactId> = Object.freeze({
   id: "fact",
   one: "a fact about the data",
   about:
-    "What the assessment says of the data, each time with a reason. The catalogue says which clauses concern such data. A fact that nobody states counts as holding, so the clauses about it apply.",
+    "What the assessment says of the data, each time with a reason. The catalogue says which clauses concern such data. A fact that nobody states is taken to be so, and the clauses about it apply.",
   keys: ["fact", "data"],
   where: "Under ‘data’ in assessment.yaml; under ‘applies_when’ in a catalogue; beside a clause that does not apply.",
   values: {

@@ -127,17 +127,18 @@ const access: Group<Access> = Object.freeze({
 const audiences: Group<Audience> = Object.freeze({
   id: "audience",
   one: "who may read it in a document",
-  about: "Whether an entry may be printed in a document for the public. It is about our documents; who can open the thing itself is said under ‘access’.",
+  about:
+    "Whether an entry may be printed in a document for the public. It is about our documents; who can open the thing itself is said under ‘access’. An ask that only people inside may read makes no position better.",
   keys: ["audience"],
   where: "Under ‘audience’ of items, sources, asks and notes, and as --audience of t6 report.",
   values: {
     public: {
       means: "It may be printed for anyone. Where nothing is said, it is public.",
-      example: "A recommendation that the letter makes.",
+      example: "What a published letter may say.",
       counter: "A working note: it stays inside unless it says otherwise.",
     },
     internal: {
-      means: "It is printed only in documents for people inside. An ask that is internal lifts nothing.",
+      means: "It is printed only in documents for people inside.",
       example: "The name of a source that must not become known.",
       counter: "An access log that the public cannot open: that is about who can open it, and the item may still be named in public.",
     },

@@ -20,7 +20,7 @@ const lapses: Group<ForecastEntry["kind"]> = Object.freeze({
       example: "‘review_due: 2026-04’. After that, one review no longer shows that reviews are regular.",
     },
     deferral_reopens: { means: "It is time to look again at a case that was left to another body.", example: "‘reopen_on: 2026-10’ of a deferred clause." },
-    ask_due: { means: "The day of an ask is over, and from then on it lifts nothing.", example: "A recommendation that is due on 30 June." },
+    ask_due: { means: "The day of an ask is over, and from then on it makes no position better.", example: "A recommendation that is due on 30 June." },
     waiver_expires: { means: "A waiver of the gate is over, and what it covered counts again.", example: "A waiver in force until 31 May." },
   } satisfies Record<ForecastEntry["kind"], Meaning>,
 });
