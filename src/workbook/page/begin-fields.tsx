@@ -91,7 +91,13 @@ function Answers() {
         row("Producer", "producer", said(data, "producer")),
         row("Assessor", "assessor", role === "producer" ? (roleChoices(said(data, "producer"))[0]?.label ?? "") : said(data, "assessor")),
         row("What the data are like", "facts", <Lines all={factsTold(data)} />),
-        row("Who collects them", "collected", [label("collected_by", collectors, said(data, "collected")), said(data, "how_collected")].join(" ").trim()),
+        row(
+          "Who collects them",
+          "collected",
+          [label("collected_by", collectors, said(data, "collected")), said(data, "collected") === "producer" ? "" : said(data, "how_collected")]
+            .join(" ")
+            .trim(),
+        ),
         row("What could happen", "profile", label("sensitivity", levels, said(data, "sensitivity"))),
         row("How much the public cares", "profile", label("public_interest", levels, said(data, "interest"))),
         row("Why", "profile", said(data, "reasons") || "not said yet"),

@@ -4,6 +4,7 @@ import { valueAt } from "../../sheet/fields/make.ts";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, saved, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
+import { stillAsked } from "../model/still-asked.ts";
 import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { BegunBefore } from "./drafts.tsx";
@@ -101,7 +102,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
     const waiting = unfinished.current === undefined ? [] : [unfinished.current];
     setLeft(waiting);
     if (waiting.length > 0) return;
-    const data = tidied(draft.data, before) as Data;
+    const data = tidied(stillAsked(draft.what, draft.data, before), before) as Data;
     // What was tried last may be older than what was typed last.
     const made = await tried(desk.open, { ...draft, data });
     if (!problemsIn(made.refusal === undefined ? made.problems : []).some(isError)) setRefusal(await onward(data));

@@ -5,6 +5,7 @@ import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
 import { evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
 import { isReworded, withoutCheck } from "../model/reworded.ts";
+import { stillAsked } from "../model/still-asked.ts";
 import { needsAnswer, type Trial } from "../model/trial.ts";
 import { CheckHolds, type Holds, holdsField, holdsQuestion } from "./check-holds.tsx";
 import { useDesk } from "./context.ts";
@@ -47,7 +48,8 @@ export function EvidenceAnswers({ begun, draft, trial, wayTo }: Props) {
     setTries(tries + 1);
     if (errors.length + openCheck.length > 0) return;
     const title = String(item.title ?? "").trim();
-    const said = asksCheck && holds === "out" ? withoutCheck(draft.data) : draft.data;
+    const asked = stillAsked("evidence", draft.data, before as Data | undefined);
+    const said = asksCheck && holds === "out" ? withoutCheck(asked) : asked;
     const data = tidied(said, draft.id === undefined ? undefined : before) as Data;
     const told = draft.id === undefined ? `adding ‘${title}’` : `changing ‘${title}’`;
     setRefusal(

@@ -5,6 +5,7 @@ import { type Desk, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
 import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
 import { completed } from "../model/printed.ts";
+import { stillAsked } from "../model/still-asked.ts";
 import { type FieldProblem, needsAnswer, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { none } from "./draft-way.ts";
@@ -99,6 +100,8 @@ export function EvidencePage(props: EvidenceProps) {
     setShown(wrong);
     setTries(tries + 1);
     if (wrong.length > 0) return;
+    const data = stillAsked("evidence", draft.data, beginning(desk, props)?.data);
+    if (data !== draft.data) change(data);
     go(wayTo(isAlone || index === evidenceSteps.length - 1 ? "check" : (evidenceSteps[index + 1]?.id ?? "check")));
   };
   return (
