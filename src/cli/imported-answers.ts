@@ -1,4 +1,5 @@
 import type { ImportedReply } from "../api/reply.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import { replyLabels } from "../model/reply.ts";
 import { unmarked } from "../reply/mark.ts";
 import type { Stub } from "../reply/stub.ts";
@@ -20,7 +21,7 @@ export function toldAnswers(imported: ImportedReply, isDry: boolean): string {
   const verb = isDry ? "would add" : "added";
   const lines = [
     ...(isMarked ? [] : [unmarked]),
-    ...added.map(({ stub, file }) => `${pathOf(file, changes)}: ${verb} ‘${stub.item.title}’ as ${stub.item.id} (${stub.question})`),
+    ...added.map(({ stub, file }) => `${pathOf(file, changes)}: ${verb} ${asTitle(stub.item.title)} as ${stub.item.id} (${stub.question})`),
     ...added.flatMap(({ stub }) => stub.remarks.map((remark) => `  ${stub.item.id}: not understood, and kept as a comment. ${remark}`)),
     ...added.flatMap(({ stub }) => unsureWords(stub)),
     ...added.flatMap(({ stub: { item, replaces } }) =>
@@ -33,7 +34,7 @@ export function toldAnswers(imported: ImportedReply, isDry: boolean): string {
     ...knownDenials.map(({ question, text }) => `“${oneLine(text)}” is recorded already under ‘answers’ (${question}). Nothing was added.`),
     ...known.map(
       ({ stub, id, sameWords }) =>
-        `‘${stub.item.title}’ is recorded already as ${id} (${stub.question})${sameWords ? "" : "; the words differ, and those on record were kept"}. Nothing was added.`,
+        `${asTitle(stub.item.title)} is recorded already as ${id} (${stub.question})${sameWords ? "" : "; the words differ, and those on record were kept"}. Nothing was added.`,
     ),
     ...unsaid.map(
       ({ question, words }) =>

@@ -1,3 +1,5 @@
+import { withinDouble } from "./quote-marks.ts";
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[], joined: "and" | "or" = "and"): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joined} ${items.at(-1)}`;
@@ -8,7 +10,8 @@ export const alternatives = (items: readonly string[]): string => listed(items, 
 
 /** Words of the record in quotation marks, as a sentence. */
 export function quoted(words: string): string {
-  return `“${/[.!?]$/.test(words) ? words : `${words}.`}”`;
+  const within = withinDouble(words);
+  return `“${/[.!?]$/.test(within) ? within : `${within}.`}”`;
 }
 
 /** How many ids that follow each other make a run. */

@@ -1,4 +1,5 @@
 import type { ClauseResult, EvidenceItem, Result } from "../model/generated/schemas.ts";
+import { asTitle } from "./quote-marks.ts";
 
 /** What stands in the place of the title of an item that this audience is not to see. */
 export const withheldTitle = "an item recorded for internal use";
@@ -26,7 +27,7 @@ export function namingIn(result: Pick<Result, "evidence" | "practices" | "withhe
   const isHidden = ({ audience }: EvidenceItem) => audience === "internal" && result.withheld !== undefined;
   const item = (id: string): string => {
     const known = items.get(id);
-    return known !== undefined && isHidden(known) ? withheldTitle : `‘${known?.title ?? id}’`;
+    return known !== undefined && isHidden(known) ? withheldTitle : asTitle(known?.title ?? id);
   };
   return (id) => {
     const { parts = [], kinds = [] }: Partial<ClauseResult> = clauses.get(id) ?? {};

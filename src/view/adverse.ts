@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem } from "mdast";
 import { isBinding } from "../assess/adverse.ts";
 import { isOf } from "../assess/parties.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import type { EvidenceItem, EvidenceResult, Judgement, PracticeResult, Standing } from "../model/generated/schemas.ts";
 import type { VerificationLevel } from "../model/profile.ts";
 import { clauseOf } from "../model/reference.ts";
@@ -150,7 +151,7 @@ export function stillOpen(found: Found, context: Context): string {
 function openText(item: EvidenceItem, context: Context): string {
   const answered = answeredSince(item, context);
   if (answered === undefined) return isAdmission(item) ? plansAfter(item, context) : openWords.open;
-  const named = (items: readonly EvidenceItem[]): string => series(items.map((one) => `‘${one.title}’ (${verificationWords[levelOf(one, context)]})`));
+  const named = (items: readonly EvidenceItem[]): string => series(items.map((one) => `${asTitle(one.title)} (${verificationWords[levelOf(one, context)]})`));
   if (answered.items.length > 0) return filled(openWords.answered, { items: named(answered.items) });
   if (answered.asked !== "") return sentences(openWords.not_put_right, answered.asked);
   return filled(openWords.besides, { items: named(answered.besides) });

@@ -3,6 +3,7 @@ import { laterReview } from "../assess/later-review.ts";
 import { isOf } from "../assess/parties.ts";
 import { whyUnseen } from "../assess/verification.ts";
 import { withheldTitle } from "../language/naming.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { lastingKinds } from "../model/kinds.ts";
 import { nameOf } from "../model/party.ts";
@@ -56,7 +57,7 @@ export function behind({ item, limitations, lapsed }: Told, access: string, cont
 function limitsText(item: EvidenceItem, limitations: readonly string[], context: Context): string[] {
   const next = followedBy(item, context);
   if (next === undefined) return limitations.map(sentence);
-  const told = { next: `‘${next.title}’`, date: dateText(next.dates?.about?.slice(0, 7) ?? "") };
+  const told = { next: asTitle(next.title), date: dateText(next.dates?.about?.slice(0, 7) ?? "") };
   return limitations.map((text) => filled(lackedWords, { ...told, limits: continued(sentence(text), context.names.all, vocabularyOf([text])) }));
 }
 
@@ -144,13 +145,13 @@ function missedReview(item: EvidenceItem, context: Context): string {
 
 /** "‘Review of 2025’ in September 2025". */
 export function reviewsHeld(held: readonly EvidenceItem[], { withheld }: Context): string {
-  const named = held.map(({ id, title, dates }) => (withheld.has(id) ? withheldTitle : `‘${title}’ ${dateInSentence(dates?.about ?? "")}`));
+  const named = held.map(({ id, title, dates }) => (withheld.has(id) ? withheldTitle : `${asTitle(title)} ${dateInSentence(dates?.about ?? "")}`));
   return series([...new Set(named)]);
 }
 
 /** When a matter was closed, on what evidence, and who confirmed it. What the evidence shows is told with it, and may be less than what was found. */
 function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem["closed"]>, { evidence: known, withheld }: Context): string {
-  const shown = evidence.filter((id) => !withheld.has(id)).map((id) => `‘${known.get(id)?.item.title ?? id}’`);
+  const shown = evidence.filter((id) => !withheld.has(id)).map((id) => asTitle(known.get(id)?.item.title ?? id));
   const rests = shown.length === 0 ? "" : `, on the evidence of ${series(shown)}`;
   return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `; ${inText(nameOf(by))} is recorded as having confirmed that`}.`;
 }
@@ -161,7 +162,7 @@ function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem
  */
 function thingOf({ kind, title, statement }: EvidenceItem): string {
   if (kind === "usage_figures") return "the set of figures";
-  return severalOf(kind).test(statement) ? `‘${title}’` : `the ${kindWords[kind]}`;
+  return severalOf(kind).test(statement) ? asTitle(title) : `the ${kindWords[kind]}`;
 }
 
 /** Nouns whose plural is what somebody does as well: “the log records each request”. */

@@ -1,4 +1,5 @@
 import { withheldTitle } from "../language/naming.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import type { CarriedOver, CarriedOverLine, PracticeResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import type { CarriedOverView } from "./shape-carried.ts";
@@ -51,7 +52,7 @@ function howText({ from, edition, moved_on: on, note, lines, unplaced }: Carried
   const proposed = lines.filter((line) => line.by_hand !== true);
   const told = sentences(linesText(proposed, carriedWords.lines, carriedWords.lines.none), linesText(own, carriedWords.by_hand, ""));
   const who = [...new Set(lines.flatMap(({ reviewed }) => reviewed?.by ?? []))];
-  const left = new Map(unplaced.map(({ evidence, title }) => [evidence, `‘${title}’`]));
+  const left = new Map(unplaced.map(({ evidence, title }) => [evidence, asTitle(title)]));
   const reasons = [...new Set(unplaced.map(({ because }) => sentence(because)))];
   return sentences(
     filled(carriedWords.how, { from: from.edition, to: edition, on: dateText(on), note: sentence(note), lines: told }),
@@ -91,7 +92,7 @@ export function againstTexts(result: Pick<Result, "carried_over">, practice?: Pr
 function againstText({ title, internal, from, to, state, reviewed }: CarriedOverLine, { from: before }: CarriedOver): string {
   const { refused, open, why, silent } = carriedWords.against;
   return filled(state === "refused" ? refused : open, {
-    name: internal === true && title === withheldTitle ? capitalise(withheldTitle) : `‘${title}’`,
+    name: internal === true && title === withheldTitle ? capitalise(withheldTitle) : asTitle(title),
     from: series(from),
     to,
     edition: before.edition,

@@ -1,5 +1,6 @@
 import { liesBefore } from "../assess/dates.ts";
 import { withheldTitle } from "../language/naming.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import type { AskResult, EvidenceItem } from "../model/generated/schemas.ts";
 import { openFindings } from "./adverse.ts";
 import type { Context } from "./context.ts";
@@ -30,7 +31,7 @@ export function closingOf({ item }: AskResult, context: Context): Closing {
       const on = found.clauses.filter((id) => item.clauses.includes(id));
       const { id, title } = found.record.item;
       if (!found.binds || on.length === 0 || wasFoundAfter(found.record.item, closed.on)) continue;
-      titles.add(context.withheld.has(id) ? withheldTitle : `‘${title}’`);
+      titles.add(context.withheld.has(id) ? withheldTitle : asTitle(title));
       for (const clause of on) clauses.add(clause);
     }
   }

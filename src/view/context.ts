@@ -1,4 +1,5 @@
 import { type Naming, namingIn, withheldTitle } from "../language/naming.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import type { AskResult, ClauseResult, EvidenceResult, Place, Result } from "../model/generated/schemas.ts";
 import { type Names, namesOf } from "./names.ts";
 import { linksOf, type Reference, readNarrative, resolveReferences } from "./narrative.ts";
@@ -73,7 +74,7 @@ export function contextOf(result: Result, withheld: ReadonlyMap<string, string>)
 export function citation(source: SourceEntry): Inline {
   const url = publicUrl(source);
   const number = numberOf(source);
-  if (url === undefined) return number === undefined ? `‘${source.title}’` : `source ${number}`;
+  if (url === undefined) return number === undefined ? asTitle(source.title) : `source ${number}`;
   return link(source.title, url, number);
 }
 

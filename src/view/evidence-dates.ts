@@ -1,4 +1,5 @@
 import { isOver } from "../assess/dates.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import type { Context } from "./context.ts";
 import { comingDays, type DatedItem, datedItem, evidenceByDate, inOrderOfDates, nextDay } from "./pictures/evidence-dates.ts";
 import type { EvidenceDatesView } from "./shape-lists.ts";
@@ -28,7 +29,7 @@ export function evidenceDatesView({ result, withheld }: Context): EvidenceDatesV
 /** What has passed already: a table of it below may not be opened by the words that nothing lapses. */
 function pastText(items: readonly DatedItem[], asOf: string): string {
   const said = (words: string, title: string, date: string | undefined): string[] =>
-    date === undefined || !isOver(date, asOf) ? [] : [filled(words, { item: `‘${title}’`, date: dateText(date) })];
+    date === undefined || !isOver(date, asOf) ? [] : [filled(words, { item: asTitle(title), date: dateText(date) })];
   const past = items.flatMap(({ title, validUntil, reviewDue }) => [
     ...said(evidenceDateNotes.valid, title, validUntil),
     ...said(evidenceDateNotes.review, title, reviewDue),
@@ -39,7 +40,7 @@ function pastText(items: readonly DatedItem[], asOf: string): string {
 function nextText(items: readonly DatedItem[], asOf: string): string {
   const next = nextDay(items, asOf);
   if (next === undefined) return filled(evidenceDateNotes.none, { as_of: dateText(asOf) });
-  const titles = items.filter((item) => comingDays(item, asOf)[0] === next).map(({ title }) => `‘${title}’`);
+  const titles = items.filter((item) => comingDays(item, asOf)[0] === next).map(({ title }) => asTitle(title));
   return filled(evidenceDateNotes.next, { items: series(titles), date: dateText(next) });
 }
 

@@ -1,3 +1,4 @@
+import { asTitle } from "../language/quote-marks.ts";
 import type { Notes, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { quotation } from "./quotation.ts";
@@ -30,7 +31,7 @@ export function notesView({ result, asks }: Context): NoteView[] {
   const { assessment, evidence } = result;
   return [
     ...told("the assessment", assessment.notes),
-    ...evidence.flatMap(({ item }) => told(`‘${item.title}’`, item.notes)),
+    ...evidence.flatMap(({ item }) => told(asTitle(item.title), item.notes)),
     ...[...asks.values()].flatMap(({ number, ask }) => told(`ask ${number}`, ask.item.notes)),
   ];
 }

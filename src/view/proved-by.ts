@@ -1,3 +1,4 @@
+import { asTitle } from "../language/quote-marks.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
@@ -10,7 +11,7 @@ import { series } from "./style/text.ts";
 /** What something was closed on, each with how far it was checked: “‘The log’ (verified by us)”; empty where all of it is for internal use, or nothing is named. */
 export function provedBy(ids: readonly string[], context: Context): string {
   const seen = ids.filter((id) => !context.withheld.has(id)).flatMap((id) => context.evidence.get(id)?.item ?? []);
-  return series(seen.map((item) => `‘${item.title}’ (${checkedText(item, context)})`));
+  return series(seen.map((item) => `${asTitle(item.title)} (${checkedText(item, context)})`));
 }
 
 function checkedText(item: EvidenceItem, context: Context): string {

@@ -1,3 +1,4 @@
+import { withinDouble } from "../language/quote-marks.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { assumedVerification } from "../model/profile.ts";
 
@@ -48,10 +49,6 @@ export function isVerbatim({ in_reply_to, said_by, statement, verification }: Ev
 
 /** Words in quotation marks. A full stop at their end is left out: the sentence around them has its own. */
 export function quotation(words: string): string {
-  const within = words
-    .trim()
-    .replace(/"([^"]*)"/g, "‘$1’")
-    .replace(/“([^“”]*)”/g, "‘$1’")
-    .replace(/[.,;:]$/, "");
+  const within = withinDouble(words.trim()).replace(/[.,;:]$/, "");
   return `“${within}”`;
 }

@@ -1,5 +1,6 @@
 import { isAhead } from "../assess/dates.ts";
 import { decidingIn } from "../assess/deciding.ts";
+import { asTitle } from "../language/quote-marks.ts";
 import type { ClauseResult, PracticeResult } from "../model/generated/schemas.ts";
 import {
   type AskLackId,
@@ -52,7 +53,7 @@ const adverseTo = ({ standings }: Pick<ClauseResult, "standings">): readonly str
 
 /** What speaks against clauses, by its titles, with the clauses where there is more than one to choose from: "‘Yearly review’ speaks against T6.1a". */
 function speakingAgainst(clauses: readonly ClauseResult[], context: Context): string {
-  const titles = [...new Set(clauses.flatMap(adverseTo))].map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`);
+  const titles = [...new Set(clauses.flatMap(adverseTo))].map((id) => asTitle(context.evidence.get(id)?.item.title ?? id));
   const about = clauses.length === 1 ? "it" : series(clauses.filter((one) => adverseTo(one).length > 0).map(({ id }) => id));
   return `${series(titles)} ${titles.length === 1 ? "speaks" : "speak"} against ${about}`;
 }
@@ -60,7 +61,7 @@ function speakingAgainst(clauses: readonly ClauseResult[], context: Context): st
 /** Why a clause has its finding, to follow a colon. */
 export function findingReason(clause: ClauseResult, context: Context): string {
   const { finding } = clause;
-  const named = (ids: readonly string[]): string => series(ids.map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`));
+  const named = (ids: readonly string[]): string => series(ids.map((id) => asTitle(context.evidence.get(id)?.item.title ?? id)));
   const against = finding.evidence.filter((id) => clause.standings.some(({ evidence, standing }) => evidence === id && standing === "adverse"));
   // A court reports nothing: it rules, and its day is that of the ruling.
   const ruled = against.filter((id) => context.evidence.get(id)?.item.said_by === "court");
@@ -94,7 +95,7 @@ export function findingReason(clause: ClauseResult, context: Context): string {
 function datedRuling(id: string, { evidence }: Context): string {
   const item = evidence.get(id)?.item;
   const date = item?.dates?.about;
-  return `‘${item?.title ?? id}’${date === undefined ? "" : `, ${dateText(date)}`}`;
+  return `${asTitle(item?.title ?? id)}${date === undefined ? "" : `, ${dateText(date)}`}`;
 }
 
 /** Which clause or clauses decide a position, and why, as a sentence. */

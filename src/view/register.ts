@@ -1,4 +1,5 @@
 import { withheldTitle } from "../language/naming.ts";
+import { asTitle, withinDouble } from "../language/quote-marks.ts";
 import type { EvidenceItem, EvidenceResult, Party } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
@@ -93,7 +94,7 @@ function settledTexts({ closed, limitations = [] }: EvidenceItem, context: Conte
       .filter(({ resolved_on, accepted_by }) => resolved_on !== undefined || accepted_by !== undefined)
       .map(({ text, resolved_on, resolved_by = [], accepted_by, in: where }) => {
         const settled = resolved_on === undefined ? "said not to be material" : `said to be resolved ${dateInSentence(resolved_on)}`;
-        return `“${text}” is ${settled}${resolved_by.length === 0 ? "" : ` by ${shown(resolved_by)}`}${by("agreed to", accepted_by, where)}`;
+        return `“${withinDouble(text)}” is ${settled}${resolved_by.length === 0 ? "" : ` by ${shown(resolved_by)}`}${by("agreed to", accepted_by, where)}`;
       }),
   ];
 }
@@ -102,7 +103,7 @@ function settledTexts({ closed, limitations = [] }: EvidenceItem, context: Conte
 function placeOfCheck(id: string, { evidence, sources, withheld }: Context): string {
   if (withheld.has(id)) return withheldTitle;
   const title = evidence.get(id)?.item.title;
-  return title === undefined ? `source ${sources.byId(id)?.number ?? id}` : `‘${title}’`;
+  return title === undefined ? `source ${sources.byId(id)?.number ?? id}` : asTitle(title);
 }
 
 /** What an item speaks against, and how gravely. */

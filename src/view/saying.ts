@@ -1,3 +1,4 @@
+import { asTitle } from "../language/quote-marks.ts";
 import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
 import { type Context, citation } from "./context.ts";
 import type { Inline } from "./prose.ts";
@@ -25,7 +26,7 @@ export function saidBy(item: EvidenceItem, context: Context, vocabulary: Readonl
 export function attributed(item: EvidenceItem, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
   const { statement } = item;
   if (voice.form === "quotation_with_speaker") return sentences(statement, voice.checkedNote);
-  if (voice.form === "quotation") return sentences(`‘${item.title}’ says: ${statement}`, voice.checkedNote);
+  if (voice.form === "quotation") return sentences(`${asTitle(item.title)} says: ${statement}`, voice.checkedNote);
   // What the author says of itself, “We found …”, stands by itself: “we understand that we found” makes hearsay of it.
   if (voice.speaker === "regulator_itself" && /^(?:We|Our)\s/.test(statement)) return statement;
   const isNote = voice.form === "note";
@@ -60,8 +61,8 @@ const noteJoin = (lead: string): string => (/ from (?!us\b)/.test(lead) ? ", abo
  */
 export function ownWords({ title, statement }: EvidenceItem, voice: Telling, { names, result }: Context, vocabulary: ReadonlySet<string>): string {
   if (voice.verbatim) return `${quotation(statement)}.`;
-  if (voice.form === "note") return `‘${title}’: ${statement.trim()}`;
-  if (voice.form === "subject_left_out") return `‘${title}’ ${statement.trim().charAt(0).toLowerCase()}${statement.trim().slice(1)}`;
+  if (voice.form === "note") return `${asTitle(title)}: ${statement.trim()}`;
+  if (voice.form === "subject_left_out") return `${asTitle(title)} ${statement.trim().charAt(0).toLowerCase()}${statement.trim().slice(1)}`;
   const rest = voice.named === "" ? undefined : afterName(statement, voice.named, result.assessment);
   if (rest === undefined) return continued(statement, names.all, vocabulary);
   return rest.replace(/^(?:['’]s)? /, (gap) => (gap === " " ? "it " : "its "));

@@ -1,3 +1,4 @@
+import { asTitle } from "../language/quote-marks.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { inText } from "./names.ts";
@@ -26,5 +27,5 @@ export function sourcesBesides(context: Context): string {
 function entryOf(item: EvidenceItem, context: Context): string {
   const about = item.dates?.about;
   const marks = [inText(tellingOf(item, context).name), ...(about === undefined ? [] : [dateText(about)]), accessWords[item.access]];
-  return `‘${item.title}’ (${marks.join(", ")})`;
+  return `${asTitle(item.title)} (${marks.join(", ")})`;
 }

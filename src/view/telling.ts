@@ -1,4 +1,5 @@
 import type { BlockContent, ListItem } from "mdast";
+import { asTitle } from "../language/quote-marks.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { behind, remark, sameRemark, type Told } from "./behind.ts";
 import type { Context } from "./context.ts";
@@ -143,7 +144,7 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
 /** What an item shows for single clauses, below it. */
 function showsOf(told: Told | undefined): BlockContent[] {
   if (told === undefined || told.shows.length === 0) return [];
-  return [paragraph(filled(showsLead, { item: `‘${told.item.title}’` })), bullets(told.shows.map((text) => [text]))];
+  return [paragraph(filled(showsLead, { item: asTitle(told.item.title) })), bullets(told.shows.map((text) => [text]))];
 }
 
 const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group, index) => (index === 0 ? group : [" ", ...group]));

@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type { VoicedItem } from "../../model/generated/schemas.ts";
 import { type RuleId, rules } from "../../model/rules.ts";
 import { comparisonWords as words } from "../../view/style/comparison.ts";
@@ -9,9 +10,9 @@ const few = 3;
 
 /** Items with what they can do, the strongest first; those without a name are counted. */
 export function itemsText(items: readonly VoicedItem[]): string {
-  const named = items.filter(({ title }) => title !== undefined);
+  const named = items.flatMap(({ title, ...one }) => (title === undefined ? [] : [{ ...one, title }]));
   const hidden = items.length - named.length;
-  const told = named.slice(0, few).map(({ title, standing, rule }) => `‘${title}’ (${standingText(standing, rule)})`);
+  const told = named.slice(0, few).map(({ title, standing, rule }) => `${asTitle(title)} (${standingText(standing, rule)})`);
   const more = named.length - told.length;
   return series([
     ...told,

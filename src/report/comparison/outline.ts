@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type {
   ComparedClause,
   ComparedPractice,
@@ -181,7 +182,7 @@ function whyLines({ self, other, only_self, only_other, weighed_differently }: C
 function apartText({ title, self, other }: ItemApart, names: Names): string {
   return filled(words.weighedDifferently, {
     ...names,
-    item: title === undefined ? words.unnamed : `‘${title}’`,
+    item: title === undefined ? words.unnamed : asTitle(title),
     mine: standingText(self.standing, self.rule),
     theirs: standingText(other.standing, other.rule),
   });

@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type { DiffCause } from "../../model/generated/schemas.ts";
 import { causeWords, roleWords, statedFacts } from "../../view/style/causes.ts";
 import { dateInSentence, dateText } from "../../view/style/dates.ts";
@@ -81,7 +82,7 @@ function nameOf({ on, subject = "", title, internal, to, kind }: DiffCause): str
   if (internal === true)
     return on === "ask" ? "an ask recorded for internal use" : on === "source" ? "a source recorded for internal use" : "an item recorded for internal use";
   if (on === "ask") return kind === "ask_opened" && to !== undefined ? `${article(to)} ${to}` : `the ask ${subject}`;
-  return title === undefined ? subject : `‘${title}’`;
+  return title === undefined ? subject : asTitle(title);
 }
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? "an" : "a");

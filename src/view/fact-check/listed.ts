@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type { Context } from "../context.ts";
 import { publicUrl } from "../context.ts";
 import { link, paragraph, prose } from "../prose.ts";
@@ -45,6 +46,6 @@ export function evidencePassages(context: Context): NamedPassage[] {
     });
     const told = sentences(sentence(voice), sentence(access), source === undefined ? "" : `Source: ${sentence(source.title)}`, ...days);
     const made = wholePassage(item.id, prose(paragraph(url === undefined ? item.title : link(item.title, url), `. ${told}`)), []);
-    return made.map((passage) => ({ ...passage, name: `‘${item.title}’` }));
+    return made.map((passage) => ({ ...passage, name: asTitle(item.title) }));
   });
 }

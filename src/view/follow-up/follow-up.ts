@@ -1,4 +1,5 @@
 import { isAhead } from "../../assess/dates.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { AskResult, PracticeResult } from "../../model/generated/schemas.ts";
 import { raisedText } from "../asks.ts";
 import { closedText, closingOf } from "../closing.ts";
@@ -149,7 +150,7 @@ function appearsDone({ item }: AskResult, { clauses: known, evidence, withheld }
   if (showing.length === 0) return undefined;
   const shown = clauses.filter((clause) => showing.some((id) => shows(id).includes(clause)));
   return filled(nexts.appears_done[showing.length === 1 ? "one" : "many"], {
-    items: series(showing.map((id) => `‘${evidence.get(id)?.item.title ?? id}’`)),
+    items: series(showing.map((id) => asTitle(evidence.get(id)?.item.title ?? id))),
     clauses: series(shown.map(({ id }) => id)),
   });
 }

@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import { isOver } from "../../assess/dates.ts";
 import { laterReview } from "../../assess/later-review.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { EvidenceItem, EvidenceResult } from "../../model/generated/schemas.ts";
 import { releaseSaid, remark, reviewsHeld } from "../behind.ts";
 import type { Context } from "../context.ts";
@@ -61,7 +62,7 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
   const asOf = context.result.assessment.as_of;
   const { valid_until: until, review_due: due } = item.dates ?? {};
   if ((item.stance ?? "supports") !== "supports" || (item.state !== "in_place" && item.state !== "discontinued")) return [];
-  const title = `‘${item.title}’`;
+  const title = asTitle(item.title);
   const past = (kind: "lapsed" | "missed" | "unreviewed", date: string, texts: readonly string[], short = `${title} (${dateText(date)})`): RunOut[] =>
     texts.map((text) => ({ item, why: "past", words: [text], short: { kind, text: short } }));
   const lapsed = until !== undefined && isOver(until, asOf) ? past("lapsed", until, lapsedText(item, until, context)) : [];
@@ -112,9 +113,9 @@ function lapsedText(item: EvidenceItem, until: string, context: Context): string
 function namedThing({ kind, title }: EvidenceItem): string {
   const word = kindWords[kind].toLowerCase();
   const lower = title.toLowerCase();
-  if (kind !== "record" && !lower.includes(word)) return `The ${kindWords[kind]} ‘${title}’`;
+  if (kind !== "record" && !lower.includes(word)) return `The ${kindWords[kind]} ${asTitle(title)}`;
   // A title that ends with what it is is called by it, as a person would; not one that has its own article or owner.
-  return lower.endsWith(word) && !/^(?:the|an?|our) |[’']s? /i.test(title) ? `The ‘${title}’` : `‘${title}’`;
+  return lower.endsWith(word) && !/^(?:the|an?|our) |[’']s? /i.test(title) ? `The ${asTitle(title)}` : asTitle(title);
 }
 
 /** What was released to one requester alone: in the words of its statement, where they say what that was, which may be less than the title says. */

@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type { EvidenceResult, Result } from "../../model/generated/schemas.ts";
 import { nameOf } from "../../model/party.ts";
 import { assumedVerification, leastVerification, verificationOrder } from "../../model/profile.ts";
@@ -18,7 +19,7 @@ export function unknownCheckOf({ item, counts_as: counts }: EvidenceResult, clau
   if (clauses.some((clause) => said < verificationOrder[asks(clause)])) return undefined;
   const by = verification?.by === undefined ? "" : inText(nameOf(verification.by));
   const { why, wanted } = unknownChecks[counts.rule];
-  return { why: filled(why, { by }), wanted: filled(wanted, { by, item: `‘${item.title}’` }) };
+  return { why: filled(why, { by }), wanted: filled(wanted, { by, item: asTitle(item.title) }) };
 }
 
 const isUnknown = (rule: string): rule is keyof typeof unknownChecks => Object.hasOwn(unknownChecks, rule);

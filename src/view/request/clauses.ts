@@ -1,8 +1,10 @@
 import { withheldTitle } from "../../language/naming.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { ClauseResult, Lift } from "../../model/generated/schemas.ts";
 import { latestOf } from "../answered.ts";
 import { standingAsks } from "../asked.ts";
 import type { Context } from "../context.ts";
+import { quotation } from "../quotation.ts";
 import { successorOf } from "../renewed.ts";
 import { voiceOf } from "../reply-terms.ts";
 import { tellingOf } from "../speaker.ts";
@@ -80,7 +82,7 @@ function pressingOn(clauses: readonly ClauseResult[], context: Context): string[
     .map(({ item: { kind, due, text, progress }, state }) => {
       const words = due === undefined ? askedWords.undated : askedWords[state === "overdue" ? "overdue" : "dated"];
       const last = latestOf(progress);
-      const told = { kind: askKinds[kind].toLowerCase(), due: due === undefined ? "" : dateText(due), ask: `“${text.trim().replace(/\.$/, "")}”` };
+      const told = { kind: askKinds[kind].toLowerCase(), due: due === undefined ? "" : dateText(due), ask: quotation(text) };
       // Whoever has told us something has not to be asked as though it had not.
       const noted = last === undefined ? "" : filled(askedWords.noted, { on: dateInSentence(last.on), text: last.text.trim().replace(/\.$/, "") });
       return `${filled(words, told)}${noted}`;
@@ -101,7 +103,7 @@ function wantedOf(rule: string, evidence: string | undefined, clause: ClauseResu
   const item = evidence === undefined ? undefined : context.evidence.get(evidence)?.item;
   const successor = item && rule === "standing/lapsed" ? successorOf(item, context) : undefined;
   const newer = successor?.item ?? (evidence !== undefined && (overtaken.has(rule) || isUnderVerified(rule)) ? newerOf(evidence, context) : undefined);
-  if (newer !== undefined) return ["standing/unspecific", [`‘${newer.title}’`]];
+  if (newer !== undefined) return ["standing/unspecific", [asTitle(newer.title)]];
   const isWord = item?.state === "in_progress" && (item.kind === "statement" || item.kind === "correspondence");
   const asked = isWord && (rule === "standing/in-progress" || rule === "standing/words-only") ? "standing/in-progress as words" : rule;
   return [asked, thingsOf(rule, evidence, clause, context)];
@@ -145,4 +147,4 @@ export function documentsText(clauses: readonly ClauseResult[], { result }: Cont
 }
 
 const titleOf = (evidence: string, context: Context): string =>
-  context.withheld.has(evidence) ? withheldTitle : `‘${context.evidence.get(evidence)?.item.title ?? evidence}’`;
+  context.withheld.has(evidence) ? withheldTitle : asTitle(context.evidence.get(evidence)?.item.title ?? evidence);

@@ -1,5 +1,6 @@
 import { isOver } from "../../assess/dates.ts";
 import { withheldTitle } from "../../language/naming.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { ClauseResult, Standing } from "../../model/generated/schemas.ts";
 import { type Context, publicUrl } from "../context.ts";
 import { type Inline, link, paragraph, prose } from "../prose.ts";
@@ -107,7 +108,7 @@ function daysOf({ evidence, rule, also }: Standing, context: Context): string[] 
 /** What was held later of the same: whoever is asked as though nobody had seen it takes nothing else seriously. */
 function followedBy(evidence: string, context: Context): string[] {
   const newer = newerOf(evidence, context);
-  return newer === undefined ? [] : [filled(dayWords.followed, { item: `‘${newer.title}’`, date: dateText(newer.dates?.about ?? "") })];
+  return newer === undefined ? [] : [filled(dayWords.followed, { item: asTitle(newer.title), date: dateText(newer.dates?.about ?? "") })];
 }
 
 /** Whole clauses as one sentence: they may hold an "and" of their own, so each has its comma. */

@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type { ClauseResult, EvidenceResult } from "../../model/generated/schemas.ts";
 import { clauseQuestion, itemQuestion, listedQuestions, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
@@ -35,7 +36,7 @@ type Body = Omit<QuestionView, "id" | "anchor" | "words" | "form">;
 
 function aboutItem(record: EvidenceResult, clauses: readonly string[], context: Context): Body {
   const { item } = record;
-  const title = `‘${item.title}’`;
+  const title = asTitle(item.title);
   const check = unknownCheckOf(record, clauses, context.result);
   return {
     title: `Question ${itemQuestion(item.id)}: ${title}`,

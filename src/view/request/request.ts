@@ -1,4 +1,5 @@
 import { withheldTitle } from "../../language/naming.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
 import { markLabel, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { editionName } from "../catalogue-name.ts";
@@ -128,5 +129,5 @@ function givenTo({ replies, denials }: Question, context: Context, aliases: Read
 }
 
 function titleOf(item: string, { evidence }: Context, aliases: ReadonlyMap<string, string>): string {
-  return aliases.has(item) ? withheldTitle : `‘${evidence.get(item)?.item.title ?? item}’`;
+  return aliases.has(item) ? withheldTitle : asTitle(evidence.get(item)?.item.title ?? item);
 }

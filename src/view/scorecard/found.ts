@@ -1,4 +1,5 @@
 import type { BlockContent } from "mdast";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { type Found, openFindings, stillOpen } from "../adverse.ts";
 import { answeredSince } from "../answered.ts";
@@ -62,7 +63,7 @@ function saidOf(found: Found, context: Context): readonly Inline[] {
   const words = saidBy(item, context, vocabularyIn(context.result));
   const isLong = plainText(paragraph(...words)).length > longest;
   const open = openText(found, context);
-  return [...(isLong ? [`‘${item.title}’`] : withoutStop(words)), where, open === "" ? "" : ` ${open}`];
+  return [...(isLong ? [asTitle(item.title)] : withoutStop(words)), where, open === "" ? "" : ` ${open}`];
 }
 
 /** How it stands, in few words: what came of it is in the table of what is asked, and in the annex. That nothing puts it right is no news of what somebody has just said of itself. */

@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type { ClauseResult, Finding } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
 import { favourWords } from "../style/scorecard.ts";
@@ -26,7 +27,7 @@ function shownBy(clauses: readonly ClauseResult[], state: Finding["state"], { ev
   const ids = clauses.flatMap(({ standings }) =>
     standings.flatMap(({ evidence: id, standing }) => (standing === "sufficient" || (state !== "met" && standing === "limited") ? [id] : [])),
   );
-  const titles = [...new Set(ids)].flatMap((id) => (withheld.has(id) ? [] : [`‘${evidence.get(id)?.item.title ?? id}’`]));
+  const titles = [...new Set(ids)].flatMap((id) => (withheld.has(id) ? [] : [asTitle(evidence.get(id)?.item.title ?? id)]));
   const [first, ...others] = titles;
   if (first === undefined) return "";
   const named = [first];

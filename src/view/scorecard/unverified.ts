@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import type { Context } from "../context.ts";
 import { figuresOf } from "../figures.ts";
 import { means } from "../names.ts";
@@ -15,7 +16,7 @@ export function unverifiedText({ result, names, own, withheld }: Context): strin
   if (given.length === 0) return "";
   const isOwn = given.every(({ said_by: by, speaker }) => by === "producer" && (speaker === undefined || means(speaker, result.assessment.producer)));
   const more = given.length - mostNamed;
-  const titles = given.slice(0, mostNamed).map(({ title }) => `‘${title}’`);
+  const titles = given.slice(0, mostNamed).map(({ title }) => asTitle(title));
   const items = series(more > 0 ? [...titles, `${more} more`] : titles);
   return filled(unverifiedFigures[isOwn && !own ? "producer" : "anybody"], { items, producer: names.producer.short });
 }

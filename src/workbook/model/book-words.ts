@@ -1,4 +1,5 @@
 import type { ToldLines } from "../../api/sheet-told.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { Decision } from "../../model/decision.ts";
 import { titlesIn } from "./words.ts";
 
@@ -38,6 +39,6 @@ export function asPageTells(all: readonly ToldLines[], decision: Decision | unde
   const told = (text: string): string =>
     inPlaceOf
       .reduce((so, [command, page]) => so.replace(command, page), text)
-      .replace(/‘([\w-]+)’/g, (whole, id: string) => (titles.has(id) ? `‘${titles.get(id)}’` : whole));
+      .replace(/‘([\w-]+)’/g, (whole, id: string) => (titles.has(id) ? asTitle(titles.get(id) ?? id) : whole));
   return all.map(({ heading, lines }) => ({ heading: told(heading), lines: lines.map(told) }));
 }

@@ -1,4 +1,5 @@
 import { dateText } from "../../language/dates.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Data, Entry, Field, Table } from "../../sheet/model.ts";
 import { sameData } from "../../source/edit/data.ts";
@@ -86,16 +87,16 @@ function calledIn({ what, practice }: Table, { id, data, beside }: Entry, titles
     case "judgement":
       return `The judgement on ${id}`;
     case "evidence":
-      return practice === undefined ? `‘${own}’` : `‘${own}’ (${practice})`;
+      return practice === undefined ? asTitle(own) : `${asTitle(own)} (${practice})`;
     case "limitation":
-      return `The limitation ‘${own}’ of ‘${titles.get(String(beside?.["evidence"])) ?? beside?.["evidence"]}’`;
+      return `The limitation ${asTitle(own)} of ${asTitle(titles.get(String(beside?.["evidence"])) ?? String(beside?.["evidence"]))}`;
     case "strength":
-      return `The strength ‘${own}’`;
+      return `The strength ${asTitle(own)}`;
     case "not_applicable":
       return `That ${id} cannot apply`;
     case "deferred":
       return `That ${id} is left to another body`;
     default:
-      return `The ${what} ‘${own}’`;
+      return `The ${what} ${asTitle(own)}`;
   }
 }

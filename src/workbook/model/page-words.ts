@@ -22,6 +22,10 @@ export const pageWords: WordsByCode = {
     words: ({ said, column }) =>
       `says ${said}, and the evidence was changed after that was written. Judge again on it as it is now; or, if the judgement stands, mark ${column("confirm")}`,
   },
+  "reference/source-twice": {
+    words: ({ args: { first, same } }) =>
+      `is of a document with the ${same} of ‘${first}’. If it is one document, choose that one wherever this one is chosen, and take this one away; if they are two, give the address, the reference or the date of each`,
+  },
   "scope/fact-with-evidence": {
     words: ({ args: { clauses, evidence }, said }) =>
       `says ${said}, so ${clauses} cannot apply, and there is evidence for that: ${evidence}. Correct the answer; or go to the evidence, and unmark ${clauses} under “What it bears on”`,

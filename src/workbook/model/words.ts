@@ -1,5 +1,6 @@
 import { isCode, titleOf } from "../../diagnostics/describe.ts";
 import type { Args, Diagnostic } from "../../diagnostics/problem.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { Decision } from "../../model/decision.ts";
 import { ended } from "../../sheet/ended.ts";
 import { withValue } from "../../sheet/fields/make.ts";
@@ -102,6 +103,6 @@ export const titlesIn = ({ evidence, asks, assessment }: Decision): ReadonlyMap<
 /** What the words fill in, with the titles of entries in the place of their ids. */
 function inTitles(args: Args, decision: Decision): Args {
   const titles = titlesIn(decision);
-  const titled = (text: string): string => text.replace(/‘([\w-]+)’/g, (all, id: string) => (titles.has(id) ? `‘${titles.get(id)}’` : all));
+  const titled = (text: string): string => text.replace(/‘([\w-]+)’/g, (all, id: string) => (titles.has(id) ? asTitle(titles.get(id) ?? id) : all));
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, (name === "id" ? undefined : titles.get(value)) ?? titled(value)]));
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
@@ -51,11 +52,11 @@ export function EvidenceAnswers({ begun, draft, trial, wayTo }: Props) {
     const asked = stillAsked("evidence", draft.data, before as Data | undefined);
     const said = asksCheck && holds === "out" ? withoutCheck(asked) : asked;
     const data = tidied(said, draft.id === undefined ? undefined : before) as Data;
-    const told = draft.id === undefined ? `adding ‘${title}’` : `changing ‘${title}’`;
+    const told = draft.id === undefined ? `adding ${asTitle(title)}` : `changing ${asTitle(title)}`;
     setRefusal(
       await does(
         () => saved(desk, { ...draft, data }, told),
-        draft.id === undefined ? `‘${title}’ is added to ${practice}.` : `‘${title}’ is changed.`,
+        draft.id === undefined ? `${asTitle(title)} is added to ${practice}.` : `${asTitle(title)} is changed.`,
         to("practice", practice),
       ),
     );

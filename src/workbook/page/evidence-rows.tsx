@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { dateText } from "../../language/dates.ts";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { ClauseReference, EvidenceItem } from "../../model/generated/schemas.ts";
 import { clauseOf } from "../../model/reference.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
@@ -84,7 +85,7 @@ export function rowsOf(item: Partial<EvidenceItem>, { wayTo, problems, called }:
 function checkText({ level = "reported", by, on, in: seen }: Partial<NonNullable<EvidenceItem["verification"]>> = {}, called: Around["called"]): string {
   const { name, role } = typeof by === "string" ? { name: by, role: undefined } : (by ?? { name: undefined, role: undefined });
   const checker = [name && `by ${name}`, role && `(${wordOf("checker", role)})`].filter((one) => one !== undefined && one !== "").join(" ");
-  return [wordOf("verification", level), checker, on && dateText(on), seen && `to be seen in ‘${called(seen)}’`]
+  return [wordOf("verification", level), checker, on && dateText(on), seen && `to be seen in ${asTitle(called(seen))}`]
     .filter((one) => one !== undefined && one !== "")
     .join(", ");
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { asTitle } from "../../language/quote-marks.ts";
 import { entryOf } from "../model/apply.ts";
 import { takenAway } from "../model/desk.ts";
 import type { Draft } from "../model/draft.ts";
@@ -25,7 +26,7 @@ export function RemovePage({ what, id }: { readonly what: string; readonly id: s
     );
   }
   return (
-    <Page title={`Take ‘${title}’ away?`} back={{ href: entryWay({ what: kind, id }), text: "Back" }}>
+    <Page title={`Take ${asTitle(title)} away?`} back={{ href: entryWay({ what: kind, id }), text: "Back" }}>
       <p>It goes out of the assessment. Right after that you can undo it.</p>
       {refusal !== undefined && (
         <div class="warn" role="alert">
@@ -33,7 +34,11 @@ export function RemovePage({ what, id }: { readonly what: string; readonly id: s
         </div>
       )}
       <p class="buttons">
-        <Button onClick={async () => setRefusal(await does(() => takenAway(desk, kind, id, `taking away ‘${title}’`), `‘${title}’ is taken away.`, home))}>
+        <Button
+          onClick={async () =>
+            setRefusal(await does(() => takenAway(desk, kind, id, `taking away ${asTitle(title)}`), `${asTitle(title)} is taken away.`, home))
+          }
+        >
           Take it away
         </Button>{" "}
         <a href={entryWay({ what: kind, id })}>Keep it</a>

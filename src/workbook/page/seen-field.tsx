@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { asTitle } from "../../language/quote-marks.ts";
 import type { Choice } from "../../report/explain/words/choices.ts";
 import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, tidied } from "../model/draft.ts";
@@ -41,7 +42,7 @@ export function SeenField({ path, label, hint, choices, none = "In nothing that 
           id={`${id}-document`}
           onAdded={(added, title) => {
             set(added);
-            setTold(`‘${title}’ is added to the sources, and chosen here.`);
+            setTold(`${asTitle(title)} is added to the sources, and chosen here.`);
             close();
           }}
           onLeft={close}
@@ -101,7 +102,7 @@ function NewDocument({ id, onAdded, onLeft }: NewDocumentProps) {
     const data = tidied(entry.draft.data, undefined) as Data;
     if (openIn(data, sourceNeeded).length > 0) return place.current?.querySelector("input")?.focus();
     const title = String(data["title"]);
-    const done = await saved(desk, { ...entry.draft, data }, `adding ‘${title}’`);
+    const done = await saved(desk, { ...entry.draft, data }, `adding ${asTitle(title)}`);
     if ("refusal" in done) return setRefusal(done.refusal);
     put(done.desk);
     onAdded(done.id, title);

@@ -1,3 +1,4 @@
+import { asTitle } from "../../language/quote-marks.ts";
 import { sourceNeededOf } from "../model/source-needed.ts";
 import { useDesk } from "./context.ts";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
@@ -50,7 +51,7 @@ export function SourcePage({ id }: { readonly id?: string }) {
       back={{ href: to("sources"), text: "Back to the sources" }}
       needed={sourceNeededOf(id)}
       button={id === undefined ? "Add this source" : "Add these changes"}
-      onward={(data) => save(entry, data, `‘${String(data["title"])}’`, to("sources"))}
+      onward={(data) => save(entry, data, asTitle(String(data["title"])), to("sources"))}
       beside={
         id !== undefined && (
           <p>
