@@ -3,11 +3,10 @@ import type { RegisterMap } from "../model/generated/schemas.ts";
 import { idleCodes } from "../register/codes.ts";
 import { type Draft, draftMap } from "../register/draft.ts";
 import { registerFields } from "../register/fields.ts";
-import { hiddenWords, withoutHidden } from "../register/hidden.ts";
+import { hiddenWords, withHidden, withoutHidden } from "../register/hidden.ts";
 import { hiddenTable } from "../register/hidden-table.ts";
 import { shippedMaps } from "../register/maps/shipped.ts";
-import { masked, unmasked } from "../register/masked.ts";
-import { hiddenNames } from "../register/pair-rows.ts";
+import { namesOf } from "../register/pair-rows.ts";
 import type { RawSheet } from "../register/raw-sheet.ts";
 import { type Register, readRegister } from "../register/register.ts";
 import { mapProblems } from "../schema/register-map.ts";
@@ -32,8 +31,8 @@ export interface OpenedRegister {
   readonly hiddenNames?: ReadonlySet<string>;
 }
 
-/** What becomes of what is hidden in a file: it is left out, counted and not told, or read and told as all else is. */
-export type Hiding = "left_out" | "counted" | "shown";
+/** What becomes of what is hidden in a file: it is left out, or read and told as all else is. */
+export type Hiding = "left_out" | "shown";
 
 interface Sheets {
   readonly sheets: readonly RawSheet[];
@@ -84,8 +83,7 @@ export async function openRegister(
   if ("refusals" in read) return read;
   whenRead?.();
   const hidden = hiddenWords(read.sheets);
-  const taken = { left_out: withoutHidden, counted: masked, shown: unmasked }[hiding];
-  const register = readRegister(taken(read.sheets), map, read.isText);
+  const register = readRegister(hiding === "shown" ? withHidden(read.sheets) : withoutHidden(read.sheets), map, read.isText);
   if ("refusal" in register) {
     const leftOut = hiding !== "left_out" || hidden.length === 0 ? "" : ` What is hidden in it was left out: ${hidden.join(", ")}. --hidden takes it in.`;
     const draft = map === undefined ? " t6 register map FILE drafts a map of its columns, which --map takes." : "";
@@ -94,7 +92,7 @@ export async function openRegister(
   // Of what was left out a reader wants to know how many rows it is, and which went into hiding.
   const leftOut = hiding === "left_out" ? hiddenTable(register, read.sheets) : undefined;
   if (leftOut === undefined) return { register, sha256: read.sha256, hidden };
-  return { register, sha256: read.sha256, hidden, hiddenRows: leftOut.rows.length, hiddenNames: hiddenNames(leftOut) };
+  return { register, sha256: read.sha256, hidden, hiddenRows: leftOut.rows.length, hiddenNames: namesOf(leftOut) };
 }
 
 /** A draft of a map for a register, made of its headings. */

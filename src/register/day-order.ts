@@ -3,7 +3,6 @@ import { type Cell, textOf, tidy } from "./cells.ts";
 import { type DayOrder, dayOf, shownBy } from "./days.ts";
 import { fieldFacts } from "./fields.ts";
 import type { Column } from "./head.ts";
-import type { Hides } from "./masked.ts";
 
 /** Which of day and month is first in the dates of a column that are written in figures, and what shows it. */
 export interface ShownOrder {
@@ -17,7 +16,6 @@ export interface ShownOrder {
 interface Dated {
   readonly columns: readonly Column[];
   readonly rows: readonly { readonly number: number; readonly cells: readonly Cell[] }[];
-  readonly hides?: Hides;
 }
 
 /** What a column shows: how many of its dates can only be read with the day first, or with the month, and one of each. */
@@ -28,7 +26,7 @@ interface Witnesses {
 
 const orders = ["day first", "month first"] as const;
 
-function witnessesIn({ rows, hides }: Dated, at: number): Witnesses {
+function witnessesIn({ rows }: Dated, at: number): Witnesses {
   const shown = { "day first": { count: 0, cell: "" }, "month first": { count: 0, cell: "" } };
   let either = 0;
   for (const { number, cells } of rows) {
@@ -37,7 +35,7 @@ function witnessesIn({ rows, hides }: Dated, at: number): Witnesses {
     const order = day === undefined ? undefined : shownBy(day);
     if (order === undefined) continue;
     shown[order].count += 1;
-    if (shown[order].count === 1) shown[order].cell = `${cellName(number - 1, at)} (${hides?.(number - 1, at) === true ? "hidden" : tidy(textOf(cells[at]))})`;
+    if (shown[order].count === 1) shown[order].cell = `${cellName(number - 1, at)} (${tidy(textOf(cells[at]))})`;
   }
   return { either, shown };
 }

@@ -36,7 +36,7 @@ export const cellLabel = ({ sheet, cell }: Pick<DefectCell, "sheet" | "cell">): 
 
 /** The first cells, one on a line, with what belongs to each. */
 function frameOf(cells: readonly DefectCell[]): string {
-  const shown = cells.slice(0, mostShown).map((cell) => [cellLabel(cell), cell.isHidden === true ? "" : quoted(cell.said), cell.note ?? ""]);
+  const shown = cells.slice(0, mostShown).map((cell) => [cellLabel(cell), quoted(cell.said), cell.note ?? ""]);
   const widths = [0, 1].map((at) => Math.max(0, ...shown.map((line) => line[at]?.length ?? 0)));
   const lines = shown.map((line) =>
     line

@@ -108,8 +108,7 @@ function statementOf(register: Register, answers: readonly Answer[], defects: re
   const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
   const unread = answers.filter((answer) => answer.state === "not_shown" && answer.unread > 0).length;
   const all = register.entries.length;
-  const hidden = register.tables[0].rows.filter(({ isHidden }) => isHidden).length;
-  return `The register has ${numberText(all)} ${unitOf(register, all)}.${hidden === 0 ? "" : ` ${numberText(hidden)} of ${register.hasVersions ? "its rows" : "them"} ${hidden === 1 ? "is" : "are"} hidden in the file, and counted.`}${amongThem(register, defects)} Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all${unread === 0 ? "" : `: to ${unread} of these the cells are filled, and t6 cannot read them`}.`;
+  return `The register has ${numberText(all)} ${unitOf(register, all)}.${amongThem(register, defects)} Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all${unread === 0 ? "" : `: to ${unread} of these the cells are filled, and t6 cannot read them`}.`;
 }
 
 /** One answer can bear on several clauses, and the same words for each would say it for none of them. So what a clause is about stands before it. */

@@ -1,9 +1,7 @@
-import { columnName } from "../language/cell-name.ts";
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { bareHeading, type Cell, plainHeading, textOf } from "./cells.ts";
 import { codeName, type Meanings } from "./codes.ts";
 import type { DayOrder } from "./days.ts";
-import type { Hides } from "./masked.ts";
 import { takesTick } from "./ticks.ts";
 
 /** So far down is the line with the headings looked for. */
@@ -12,9 +10,8 @@ export const lastHead = 60;
 /** A column of a table: where it is, what stands above it, and the field that it fills. */
 export interface Column {
   readonly at: number;
-  /** The words above it; of a column that is hidden in the file, its letter. */
+  /** The words above it. */
   readonly heading: string;
-  readonly isHidden?: true;
   readonly field: RegisterField;
   /** Nobody has said yet what it is. */
   readonly isUntold?: true;
@@ -45,14 +42,14 @@ type MapTable = RegisterMap["tables"][number];
 const enough = (all: number): number => Math.max(Math.min(2, all), Math.ceil(all / 2));
 
 /** Finds the line with the headings of a table, wherever it stands; undefined where there is none. Of several the one with most of them. */
-export function findHead(rows: readonly (readonly Cell[] | undefined)[], { columns, codes = {} }: MapTable, fewest?: number, hides?: Hides): Head | undefined {
+export function findHead(rows: readonly (readonly Cell[] | undefined)[], { columns, codes = {} }: MapTable, fewest?: number): Head | undefined {
   const wanted = Object.entries(columns);
   const explained = new Map(Object.entries(codes).map(([heading, meanings]) => [plainHeading(heading), meaningsIn(meanings)]));
   const least = fewest ?? enough(wanted.length);
   let best: Head | undefined;
   for (const [row, cells] of rows.slice(0, lastHead).entries()) {
     if (cells === undefined || cells.length < least) continue;
-    const head = headIn(row, cells, wanted, explained, hides);
+    const head = headIn(row, cells, wanted, explained);
     if (head.columns.length >= least && (best === undefined || head.columns.length > best.columns.length)) best = head;
   }
   return best;
@@ -66,7 +63,6 @@ function headIn(
   cells: readonly Cell[],
   wanted: readonly (readonly [string, MapTable["columns"][string]])[],
   explained: ReadonlyMap<string, Meanings>,
-  hides?: Hides,
 ): Head {
   const texts = Array.from(cells, textOf);
   const exact = new Map(wanted.map(([heading, field]) => [plainHeading(heading), field]));
@@ -79,21 +75,18 @@ function headIn(
     if (plainHeading(heading) === "") continue;
     const named = exact.get(plainHeading(heading)) ?? bare.get(bareHeading(heading));
     const name = bareHeading(heading);
-    const isHidden = hides?.(row, at) === true;
-    const told = isHidden ? `column ${columnName(at)} (hidden)` : heading;
-    if (named === undefined) strange.push(told);
-    else if (seen.has(name)) twice.push({ at, heading: told });
+    if (named === undefined) strange.push(heading);
+    else if (seen.has(name)) twice.push({ at, heading });
     else {
       const field = named === "untold" ? "other" : named;
       const codes = explained.get(plainHeading(heading));
       columns.push({
         at,
-        heading: told.replace(/\s+/g, " ").trim(),
+        heading: heading.replace(/\s+/g, " ").trim(),
         field,
         ...(named === "untold" && { isUntold: true }),
         ...(takesTick(field, heading) && { takesTick: true }),
         ...(codes !== undefined && { codes }),
-        ...(isHidden && { isHidden }),
       });
     }
     seen.add(name);

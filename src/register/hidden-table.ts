@@ -1,4 +1,5 @@
 import type { Cell } from "./cells.ts";
+import { withoutHidden } from "./hidden.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { Register } from "./register.ts";
 import { readTable, type Table } from "./table.ts";
@@ -13,6 +14,9 @@ export function hiddenTable({ map, tables: [first] }: Register, sheets: readonly
   const rows: (readonly Cell[] | undefined)[] = [];
   for (const at of [first.head.row, ...sheet.hiddenRows]) rows[at] = sheet.rows[at];
   // Where cells are one with others, what stands in them stands in a row that may not be hidden: the rows by themselves are enough to know them by.
-  const table = readTable({ sheet: { ...sheet, rows: Array.from(rows), merges: [] }, head: first.head }, map);
-  return "refusal" in table ? undefined : table;
+  // Of what stands in columns that are hidden nothing counts.
+  const { hiddenRows: _, ...open } = sheet;
+  const [seen] = withoutHidden([{ ...open, rows: Array.from(rows), merges: [] }]);
+  const table = seen === undefined ? undefined : readTable({ sheet: seen, head: first.head }, map);
+  return table === undefined || "refusal" in table ? undefined : table;
 }

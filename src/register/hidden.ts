@@ -2,10 +2,15 @@ import { columnName } from "../language/cell-name.ts";
 import { numberText } from "../language/numbers.ts";
 import { type Cell, isBlank, plainHeading } from "./cells.ts";
 import { addressDefects, hasAddress } from "./defects/addresses.ts";
-import { sheetLabel } from "./masked.ts";
 import { notesOf } from "./notes.ts";
 import type { MergedRange, RawSheet } from "./raw-sheet.ts";
 import type { Register } from "./register.ts";
+
+/** What a hidden sheet is called instead of its name. */
+const sheetLabel = (at: number): string => `sheet ${at + 1} (hidden)`;
+
+/** The sheets as they are where somebody asked for all of it: nothing counts as hidden but the choice of the sheet. */
+export const withHidden = (sheets: readonly RawSheet[]): readonly RawSheet[] => sheets.map(({ hiddenRows: _rows, hiddenColumns: _columns, ...sheet }) => sheet);
 
 /** The sheets without what is hidden in them. Rows and columns keep their places, so that cells are called as in the file. */
 export const withoutHidden = (sheets: readonly RawSheet[]): readonly RawSheet[] =>

@@ -33,9 +33,9 @@ function newestOf({ tables }: Register, fields: readonly RegisterField[]): Found
   for (const table of tables)
     for (const column of fields.flatMap((field) => columnsOf(table, field))) {
       const { at, days, heading } = column;
-      for (const { cells, number } of table.rows) {
+      for (const { cells } of table.rows) {
         const cell = cells[at];
-        if (!isAnswer(cell, column) || table.hides(number - 1, at)) continue;
+        if (!isAnswer(cell, column)) continue;
         const date = dayOf(typeof cell === "string" ? tidy(cell) : cell, days)?.date;
         if (date !== undefined && (newest === undefined || date > newest.date)) newest = { date, heading };
       }

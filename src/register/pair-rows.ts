@@ -106,11 +106,8 @@ export const saidIn = ({ cells }: Row): string => {
   return said.join("\0");
 };
 
-/** By what the rows of a table are known that are hidden in the file. Of what stands in columns that are hidden nothing counts where there is no reference. */
-export function hiddenNames({ rows, hides, headRow }: Table): ReadonlySet<string> {
-  const hidden = rows.filter(({ isHidden }) => isHidden);
-  return new Set(hidden.map((row) => nameOf(row.key === "" ? { ...row, cells: row.cells.map((cell, at) => (hides(headRow - 1, at) ? null : cell)) } : row)));
-}
+/** By what the rows of a table are known. */
+export const namesOf = ({ rows }: Table): ReadonlySet<string> => new Set(rows.map(nameOf));
 
 /** How many hidden rows of one edition the other has neither seen nor hidden. */
 export function hiddenOnlyIn(names: ReadonlySet<string> = new Set(), { rows }: Table, hiddenThere: ReadonlySet<string> = new Set()): number {

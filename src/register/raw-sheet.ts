@@ -13,8 +13,6 @@ export interface RawSheet {
   /** Empty for a file of text. */
   readonly name: string;
   readonly isHidden?: boolean;
-  /** What it is called where its name is not to be told. */
-  readonly label?: string;
   /** Rows and columns that are hidden or filtered out, counted from 0. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;

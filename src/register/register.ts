@@ -8,7 +8,6 @@ import { isDecision, saysRefused } from "./decided.ts";
 import { type Column, findHead } from "./head.ts";
 import { compareVersions, plainVersion } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
-import { seenRows } from "./masked.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { columnsOf, findTable, type Row, readTable, type Table, textsIn } from "./table.ts";
 
@@ -134,7 +133,7 @@ const mostFront = 40;
 /** What stands on the sheets before a table: the page that says what the file is, and of when. */
 function frontOf(sheets: readonly RawSheet[], first: RawSheet | undefined): readonly string[] {
   const before = sheets.slice(0, Math.max(0, first === undefined ? 0 : sheets.indexOf(first)));
-  return before.filter(({ isHidden }) => isHidden !== true).flatMap((sheet) => textsIn(seenRows(sheet, mostFront)));
+  return before.filter(({ isHidden }) => isHidden !== true).flatMap((sheet) => textsIn(sheet.rows.slice(0, mostFront)));
 }
 
 const headingsOf = ({ tables }: RegisterMap): string => {

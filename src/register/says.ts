@@ -140,9 +140,7 @@ function updated(register: Register, question: AskedQuestion): Answer {
   const rows = counted(register, question);
   const stamp = columnsOf(first, "updated").flatMap((column) => {
     const text = stampIn(first, column);
-    return text === undefined
-      ? []
-      : [{ heading: column.heading, text: first.rows.every(({ number }) => first.hides(number - 1, column.at)) ? "" : `, “${text.slice(0, 100)}”` }];
+    return text === undefined ? [] : [{ heading: column.heading, text: `, “${text.slice(0, 100)}”` }];
   })[0];
   if (rows.count > 0 && stamp !== undefined)
     return {

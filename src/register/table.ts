@@ -4,7 +4,6 @@ import { explainedIn } from "./codes.ts";
 import type { ShownOrder } from "./day-order.ts";
 import { type Column, findHead, type Head } from "./head.ts";
 import { type ReadKey, readKey } from "./keys.ts";
-import { type Hides, hidesOf, seenRows } from "./masked.ts";
 import { mergedIn, withMerged } from "./merged.ts";
 import type { MergedRange, RawSheet } from "./raw-sheet.ts";
 import { type Narrow, narrowest, remarksAmong, saidInCells } from "./remarks.ts";
@@ -20,15 +19,11 @@ export interface Row {
   readonly version: readonly number[] | undefined;
   /** The columns in which something stands only because the cell is one with another. */
   readonly merged?: ReadonlySet<number>;
-  /** It is hidden in the file. */
-  readonly isHidden?: true;
 }
 
 /** A table of a register, as it was found on a sheet. */
 export interface Table {
   readonly sheet: string;
-  /** What is hidden in the file: it is counted, and what stands there is not told. */
-  readonly hides: Hides;
   readonly head: Head;
   /** The row with the headings, as people count it. */
   readonly headRow: number;
@@ -60,7 +55,7 @@ type MapTable = RegisterMap["tables"][number];
 export function findTable(wanted: MapTable, sheets: readonly RawSheet[], fewest?: number): { readonly sheet: RawSheet; readonly head: Head } | undefined {
   const named = sheets.filter(({ name }) => wanted.sheet !== undefined && plainHeading(name) === plainHeading(wanted.sheet));
   const found = (named.length > 0 ? named : sheets.filter(({ isHidden }) => isHidden !== true)).flatMap((sheet) => {
-    const head = findHead(sheet.rows, wanted, fewest, hidesOf(sheet));
+    const head = findHead(sheet.rows, wanted, fewest);
     return head === undefined ? [] : [{ sheet, head }];
   });
   return found.toSorted((one, other) => other.head.columns.length - one.head.columns.length)[0];
@@ -109,7 +104,6 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
       key: known.key,
       version: known.version,
       ...(more !== undefined && { merged: new Set(more.map(([column]) => column)) }),
-      ...(sheet.hiddenRows?.has(at) === true && { isHidden: true }),
     };
     if (isHead(cells)) {
       again.push(row);
@@ -129,12 +123,10 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     narrow.map((one) => ({ ...one, isLast: lastWide !== undefined && lastWide.number < one.row.number })),
     narrow.length === 0 ? [] : all.flatMap((row) => (isNarrow.has(row) || sums.has(row) || row.key === "" ? [] : [row.key])),
   );
-  const hides = hidesOf(sheet);
-  const before = seenRows(sheet, head.row);
+  const before = sheet.rows.slice(0, head.row);
   const isEntry = (row: Row): boolean => !sums.has(row) && !notes.has(row);
   return {
-    sheet: sheet.label ?? sheet.name,
-    hides,
+    sheet: sheet.name,
     head,
     headRow: head.row + 1,
     headLine: line(head.row),
@@ -146,7 +138,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     columns: head.columns,
     rows: sums.size + notes.size === 0 ? all : all.filter(isEntry),
     again,
-    remarks: all.filter((row) => !isEntry(row)).map((row) => seenIn(row, sheet, hides)),
+    remarks: all.filter((row) => !isEntry(row)),
     unnamed: isNamed.flatMap((named, at) => (named === false ? [at] : [])),
     merges: merged.ranges,
   };
@@ -155,10 +147,6 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
 /** Whether the line above the headings names groups of columns: several words, and none above the first column. */
 const isOverColumns = (cells: readonly Cell[] = [], { columns: [first] }: Head): boolean =>
   saidInCells(cells).length > 1 && first !== undefined && isBlank(cells[first.at]);
-
-/** A remark without what is hidden of it: it is told word for word. */
-const seenIn = (row: Row, { hiddenRows, hiddenColumns }: RawSheet, hides: Hides): Row =>
-  (hiddenRows?.size ?? 0) + (hiddenColumns?.size ?? 0) === 0 ? row : { ...row, cells: row.cells.map((cell, at) => (hides(row.number - 1, at) ? null : cell)) };
 
 /** Whether a row is the sum of those above it: it says so in its first words, and there is little more in it. */
 function isSum(cells: readonly Cell[], key: string): boolean {
@@ -179,7 +167,7 @@ export const textsIn = (rows: RawSheet["rows"]): readonly string[] =>
 
 /** Tells the rows in which the headings stand again. */
 function headAgain(columns: readonly Column[]): (cells: readonly Cell[]) => boolean {
-  const headings = columns.flatMap(({ at, heading, isHidden }) => (isHidden === true ? [] : [{ at, heading: plainHeading(heading) }]));
+  const headings = columns.map(({ at, heading }) => ({ at, heading: plainHeading(heading) }));
   const [first] = headings;
   const isSame = (cells: readonly Cell[], { at, heading }: { readonly at: number; readonly heading: string }): boolean =>
     typeof cells[at] === "string" && cells[at].length < heading.length + 20 && plainHeading(cells[at]) === heading;

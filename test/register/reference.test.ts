@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { compareRegisters } from "../../src/register/diff.ts";
 import { draftMap } from "../../src/register/draft.ts";
 import { withoutHidden } from "../../src/register/hidden.ts";
-import { masked } from "../../src/register/masked.ts";
-import { hiddenNames } from "../../src/register/pair-rows.ts";
+import { hiddenTable } from "../../src/register/hidden-table.ts";
+import { namesOf } from "../../src/register/pair-rows.ts";
 import type { RawSheet } from "../../src/register/raw-sheet.ts";
+import type { Register } from "../../src/register/register.ts";
 import { diffDocument } from "../../src/report/register/diff.ts";
 import { diffSections } from "../../src/report/register/diff-sections.ts";
 import { type CellOf, registerOf } from "./synthetic.ts";
@@ -18,9 +19,12 @@ const sheet = (heads: readonly string[], rows: readonly (readonly CellOf[])[], m
 /** The difference in words, as the command tells it: what is hidden in a file is left out. */
 function told(before: RawSheet, after: RawSheet) {
   const side = (one: RawSheet, file: string) => ({ register: registerOf(withoutHidden([one])), sha256: file, file });
-  const hidden = (one: RawSheet) => hiddenNames(registerOf(masked([one])).tables[0]);
+  const hidden = ({ register }: { readonly register: Register }, one: RawSheet) => {
+    const table = hiddenTable(register, [one]);
+    return table === undefined ? new Set<string>() : namesOf(table);
+  };
   const [old, now] = [side(before, "old.csv"), side(after, "new.csv")];
-  const difference = compareRegisters(old.register, now.register, { old: hidden(before), now: hidden(after) });
+  const difference = compareRegisters(old.register, now.register, { old: hidden(old, before), now: hidden(now, after) });
   const document = diffDocument(old, now, difference, "0");
   return { document, ...diffSections(document) };
 }

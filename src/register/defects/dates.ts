@@ -111,9 +111,8 @@ function endsBeforeStarts(table: Table): readonly Defect[] {
     const [from, until] = [dayOf(row.cells[start.at], start.days)?.date, dayOf(row.cells[end.at], end.days)?.date];
     if (from === undefined || until === undefined) return [];
     both += 1;
-    const begins = table.hides(row.number - 1, start.at) ? "later" : `on ${from}`;
     // A month counts until its last day.
-    return until < from.slice(0, until.length) ? [cellOf(table, row, end.at, `it begins ${begins}, in ${cellName(row.number - 1, start.at)}`)] : [];
+    return until < from.slice(0, until.length) ? [cellOf(table, row, end.at, `it begins on ${from}, in ${cellName(row.number - 1, start.at)}`)] : [];
   });
   return defectIn("register/end-before-start", table.sheet, cells, both, { column: end.heading, args: { start: start.heading } });
 }

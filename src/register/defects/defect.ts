@@ -17,9 +17,7 @@ export interface DefectCell {
   readonly column: number;
   /** The line of the file, where it is a text. */
   readonly line: number;
-  /** It is hidden in the file, and told by its name alone. */
-  readonly isHidden?: boolean;
-  /** What stands there; nothing of it where that is hidden. */
+  /** What stands there. */
   readonly said: string;
   /** What belongs to it: the other cell, the other spelling. */
   readonly note?: string;
@@ -43,7 +41,6 @@ export const cellOf = (table: Table, row: Row, at: number, note?: string, said?:
 
 /** A cell that is put into words when somebody reads it: there may be a hundred thousand of them. */
 class Hit implements DefectCell {
-  readonly isHidden: boolean;
   readonly note?: string;
   readonly #table: Table;
   readonly #row: Row;
@@ -54,9 +51,7 @@ class Hit implements DefectCell {
     this.#row = row;
     this.#at = at;
     this.#said = said;
-    this.isHidden = table.hides(row.number - 1, at);
-    if (this.isHidden) this.note = "hidden in the file";
-    else if (note !== undefined) this.note = note;
+    if (note !== undefined) this.note = note;
   }
   get sheet(): string {
     return this.#table.sheet;
@@ -74,7 +69,7 @@ class Hit implements DefectCell {
     return this.#row.line;
   }
   get said(): string {
-    return this.isHidden ? "" : (this.#said ?? textOf(this.#row.cells[this.#at]));
+    return this.#said ?? textOf(this.#row.cells[this.#at]);
   }
 }
 
@@ -92,8 +87,8 @@ const [mostNamed, longest] = [3, 40];
 
 /** The first cells in words: A7 (2020/097 CLOSED), A9 and 12 more. */
 export function cellsInWords(cells: readonly DefectCell[]): string {
-  const named = cells.slice(0, mostNamed).map(({ cell, said, isHidden }) => {
-    const text = isHidden === true ? "hidden" : tidy(said);
+  const named = cells.slice(0, mostNamed).map(({ cell, said }) => {
+    const text = tidy(said);
     return text === "" ? cell : `${cell} (${text.length > longest ? `${text.slice(0, longest - 1)}…` : text})`;
   });
   const rest = cells.length - named.length;
@@ -107,8 +102,8 @@ const mostWords = 8;
 /** The words as they were found, each with how often: “n/a” (12), “-” (3). */
 export function asFound(cells: readonly DefectCell[]): string {
   const counts = new Map<string, number>();
-  for (const { said, isHidden } of cells) {
-    const word = isHidden === true ? "one in a hidden cell" : `“${tidy(said)}”`;
+  for (const { said } of cells) {
+    const word = `“${tidy(said)}”`;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].map(([word, count]) => (count === 1 ? word : `${word} (${numberText(count)})`));

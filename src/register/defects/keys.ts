@@ -72,8 +72,7 @@ function otherYears({ tables: [table] }: Register, at: number, column: string): 
     const decided = dayOf(row.cells[date.at])?.date.slice(0, 4);
     if (inKey === undefined || decided === undefined) continue;
     dated += 1;
-    if (inKey !== decided)
-      cells.push(cellOf(table, row, at, `${cellName(row.number - 1, date.at)} says ${table.hides(row.number - 1, date.at) ? "another" : decided}`));
+    if (inKey !== decided) cells.push(cellOf(table, row, at, `${cellName(row.number - 1, date.at)} says ${decided}`));
   }
   return cells.length > dated / 4 ? [] : defectIn("register/key-year", table.sheet, cells, dated, { column });
 }

@@ -67,15 +67,12 @@ function differing(before: Table, table: Table, field: RegisterField): readonly 
     const data = plain(textOf(cells[its.at]));
     ofKey.set(data, (ofKey.get(data) ?? new Set()).add(plain(textOf(cells[one.at]))));
   }
-  const tells = !before.rows.some(({ number }) => before.hides(number - 1, one.at));
   let both = 0;
   const found = table.rows.flatMap((row): DefectCell[] => {
     const known = said.get(row.key)?.get(plain(textOf(row.cells[theirs.at])));
     if (known === undefined || !isSaid(row.cells[other.at])) return [];
     both += 1;
-    return known.has(plain(textOf(row.cells[other.at])))
-      ? []
-      : [cellOf(table, row, other.at, `${before.sheet} says ${tells ? someOf(known) : "something else"} of the same data`)];
+    return known.has(plain(textOf(row.cells[other.at]))) ? [] : [cellOf(table, row, other.at, `${before.sheet} says ${someOf(known)} of the same data`)];
   });
   return defectIn("register/sheets-differ", table.sheet, found, both, { column: other.heading, args: { before: before.sheet } });
 }

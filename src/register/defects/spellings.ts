@@ -38,8 +38,7 @@ function inColumn({ map }: Register, table: Table, column: Column): readonly Def
     }
   }
   const groups = sameNames(new Map([...rowsBy].map(([name, rows]) => [name, rows.length])));
-  // A spelling that stands in hidden cells alone is counted, and not told.
-  const told = (name: string): string => (rowsBy.get(name)?.some(({ number }) => !table.hides(number - 1, at)) === true ? `“${name}”` : "one in hidden cells");
+  const told = (name: string): string => `“${name}”`;
   const cells = groups.flatMap(({ usual, others }) =>
     others.flatMap((name) =>
       (rowsBy.get(name) ?? []).map(

@@ -20,7 +20,7 @@ export interface CheckedRegister {
   readonly sha256: string;
   /** The file, as it was named. */
   readonly file: string;
-  /** What is hidden in the file and was read all the same, in words. */
+  /** What is hidden in the file and was left out, in words. */
   readonly hidden: readonly string[];
   /** The catalogue whose clauses it is held against. */
   readonly catalogue: CatalogueFile;

@@ -66,9 +66,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   const untold = untoldColumns(register);
   const unnamed = tables.flatMap(({ sheet, unnamed: some }) => some.map((at) => `${columnName(at)}${sheet === "" ? "" : ` of ${sheet}`}`));
   const absent = chosen === undefined || chosen === "own" ? [] : tables.flatMap(({ head }) => head.missing);
-  const remarks = tables.flatMap((table) =>
-    table.remarks.map((row) => `row ${row.number} (${row.isHidden === true ? "hidden" : shortened(ownWords(row), longestRemark)})`),
-  );
+  const remarks = tables.flatMap((table) => table.remarks.map((row) => `row ${row.number} (${shortened(ownWords(row), longestRemark)})`));
   const above = tables.flatMap(({ notesAbove }) => notesAbove.filter((line) => line !== map.register)).map(quoted);
   return [
     `${map.register}: ${file}`,
