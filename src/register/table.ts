@@ -42,6 +42,8 @@ export interface Table {
   readonly remarks: readonly Row[];
   /** Columns with something in them and no heading, which are not read. */
   readonly unnamed: readonly number[];
+  /** Columns that are hidden in the file and were left out: a heading of the map may be there. */
+  readonly leftOut: readonly number[];
   /** Cells of its rows that somebody made one. */
   readonly merges: readonly MergedRange[];
 }
@@ -140,6 +142,8 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     again,
     remarks: all.filter((row) => !isEntry(row)),
     unnamed: isNamed.flatMap((named, at) => (named === false ? [at] : [])),
+    // A file may hide all columns behind its table, in which there is nothing.
+    leftOut: [...(sheet.hiddenColumns ?? [])].filter((at) => at < (sheet.rows[head.row]?.length ?? 0)).toSorted((one, other) => one - other),
     merges: merged.ranges,
   };
 }

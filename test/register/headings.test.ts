@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { RegisterMap } from "../../src/model/generated/schemas.ts";
 import { defectsOf } from "../../src/register/defects.ts";
 import { diagnosticOf } from "../../src/register/diagnostics.ts";
 import { renamedIn } from "../../src/register/headings.ts";
+import { withoutHidden } from "../../src/register/hidden.ts";
 import { registerOf, uksaHeadings, uksaRows, uksaSheet } from "./synthetic.ts";
 
 describe("headings under another name", () => {
@@ -38,6 +40,24 @@ describe("a heading of the map that is not there", () => {
   });
 
   test("of a map that comes with t6, a column that is left out is no mistake", () => expect(messages(uksaHeadings.with(3, "Notes"))).toEqual([]));
+
+  test("may be that of a hidden column, which is called by its letter", () => {
+    const rows = [
+      ["Reference", "Organisation", "Legal basis", "Spare"],
+      ["A1", "Moss Trust", "Act", "x"],
+    ];
+    const own: RegisterMap = {
+      register: "Shares",
+      tables: [{ columns: { Reference: "reference", Organisation: "organisation", "Legal basis": "legal_basis", Gone: "other" } }],
+      needed: [],
+    };
+    const said = (hidden: readonly number[]) =>
+      defectsOf(registerOf(withoutHidden([{ name: "", rows, hiddenColumns: new Set(hidden) }]), own)).map((defect) => diagnosticOf(defect, "r.csv").message);
+    const lead = "Headings that the map names and that are not there: ";
+    expect(said([2, 300])).toEqual([`${lead}“Legal basis”, “Gone”. Column C is hidden in the file and left out, and may be one of them.`]);
+    expect(said([2, 3])).toEqual([`${lead}“Legal basis”, “Gone”. Columns C and D are hidden in the file and left out, and may be among them.`]);
+    expect(said([])).toEqual([`${lead}“Gone”.`]);
+  });
 
   test("a column with something in it and no heading is told", () => {
     expect(under(uksaHeadings.with(5, "")).tables[0].unnamed).toEqual([5]);

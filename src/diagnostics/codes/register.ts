@@ -101,11 +101,11 @@ export const registerCodes = {
   "register/heading-missing": {
     severity: "warning",
     title: "A heading of the map is not there",
-    message: "Headings that the map names and that are not there[ on the sheet {sheet}]: {name}[. {near}].",
+    message: "Headings that the map names and that are not there[ on the sheet {sheet}]: {name}[. {near}][. {hidden}].",
     why: "What only these columns say counts as not shown, though the file may say it under other words.",
-    help: "Where a column has a new heading, write that into the map; where it is gone, take it out of the map.",
+    help: "Where a column has a new heading, write that into the map; where it is gone, take it out of the map; where it is hidden, show it in the file to have it counted.",
     means:
-      "A map goes by the words above the columns. Some of its headings stand nowhere in the line with the headings. Where a heading that the map does not name looks like one of them, t6 says so, and reads it all the same as a column of which it does not know what it is.",
+      "A map goes by the words above the columns. Some of its headings stand nowhere in the line with the headings. Where a heading that the map does not name looks like one of them, t6 says so, and reads it all the same as a column of which it does not know what it is. What is hidden in a file is left out, so a heading of the map may be that of a hidden column.",
     remedy:
       "Compare the headings of the file with the map. t6 register map --shipped NAME prints a map that comes with t6, which you can change and give with --map.",
   },

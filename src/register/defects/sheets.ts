@@ -1,4 +1,5 @@
-import { cellName } from "../../language/cell-name.ts";
+import { cellName, columnName } from "../../language/cell-name.ts";
+import { listed } from "../../language/listed.ts";
 import type { RegisterField } from "../../model/generated/schemas.ts";
 import { isSaid, textOf, tidy } from "../cells.ts";
 import { renamedIn } from "../headings.ts";
@@ -24,13 +25,29 @@ export function sheetDefects(register: Register): readonly Defect[] {
  * Headings of the map that are not there. A map of one's own is meant for this file; of one that comes with t6 a file may leave columns out, and only what
  * looks like another name is told.
  */
-function headingsMissing({ sheet, head: { missing, strange } }: Table, isOwn: boolean): readonly Defect[] {
+function headingsMissing({ sheet, head: { missing, strange }, leftOut }: Table, isOwn: boolean): readonly Defect[] {
   const renamed = renamedIn(missing, strange);
   const told = missing.filter((heading) => isOwn || renamed.has(heading));
   if (told.length === 0) return [];
   const near = [...renamed].map(([heading, like]) => `“${tidy(like)}” looks like “${heading}” under another name`).join("; ");
-  return [{ code: "register/heading-missing", sheet, cells: [], of: 0, args: { name: told.map((heading) => `“${heading}”`).join(", "), near } }];
+  const args = {
+    name: told.map((heading) => `“${heading}”`).join(", "),
+    near,
+    hidden: told.length > renamed.size ? mayBeHidden(leftOut, told.length - renamed.size) : "",
+  };
+  return [{ code: "register/heading-missing", sheet, cells: [], of: 0, args }];
 }
+
+/** What is hidden in a file is left out, with the words above it: of a heading that is not there nobody can tell more than that it may be there. */
+const mayBeHidden = (leftOut: readonly number[], count: number): string =>
+  leftOut.length === 0
+    ? ""
+    : leftOut.length === 1
+      ? `Column ${columnName(leftOut[0] ?? 0)} is hidden in the file and left out, and may be ${count === 1 ? "it" : "one of them"}`
+      : `Columns ${listed(leftOut.slice(0, mostHidden).map(columnName))}${leftOut.length > mostHidden ? " and others" : ""} are hidden in the file and left out, and may be among them`;
+
+/** So many hidden columns are named. */
+const mostHidden = 5;
 
 /** Cells that were made one: t6 reads each of them, and most that reads the file as a table reads the first alone. */
 function merged(table: Table): readonly Defect[] {
