@@ -1,17 +1,15 @@
-import { codes } from "../diagnostics/codes.ts";
 import { dateText } from "../language/dates.ts";
 import { listed } from "../language/listed.ts";
 import { numberText } from "../language/numbers.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Defect } from "./defects/defect.ts";
-import { counting, lacksWords, plainLack } from "./lacks.ts";
+import { counting, isUntoldCaveat } from "./lacks.ts";
+import { limitationsOf, mistakesLead, mistakesOf } from "./limitations.ts";
 import { latestDeed, latestUpdate } from "./newest.ts";
 import { asOfDay } from "./over.ts";
 import type { Register } from "./register.ts";
-import { type Answer, isAskedOfNone, unitOf } from "./says.ts";
+import { type Answer, unitOf } from "./says.ts";
 import { datedAbove, dayAbove } from "./title-dates.ts";
-import { unreadThings, unreadWords } from "./unread.ts";
-import { untoldColumns } from "./untold.ts";
 
 /** A clause as the catalogue of an assessment has it. */
 export interface KnownClause {
@@ -21,7 +19,6 @@ export interface KnownClause {
   readonly parts?: readonly { readonly id: string; readonly title: string }[];
 }
 
-type Limitation = NonNullable<EvidenceItem["limitations"]>[number];
 type Figure = NonNullable<EvidenceItem["figures"]>[number];
 
 /** What a register shows and does not show, as it stands in an evidence item. */
@@ -29,7 +26,7 @@ export interface RegisterFacts {
   readonly statement: string;
   readonly clauses: readonly { readonly clause: string; readonly parts?: readonly string[]; readonly shows: string }[];
   readonly figures: readonly Figure[];
-  readonly limitations: readonly Limitation[];
+  readonly limitations: NonNullable<EvidenceItem["limitations"]>;
   readonly about: string | undefined;
   /** Whether the register says itself of which day it is; else it is the latest day on which its rows were brought up to date. */
   readonly isDated: boolean;
@@ -72,7 +69,7 @@ export function registerFacts(
     statement: `${statementOf(register, answers, defects)}${day === undefined && updated === undefined && latest !== undefined ? undated(latest) : ""}`,
     clauses,
     figures: figuresOf(register, answers),
-    limitations: [...answers.flatMap((answer) => limitationOf(answer, register, borne)), ...mistakesOf(defects)],
+    limitations: [...limitationsOf(answers, register, borne), ...mistakesOf(defects)],
     about: day ?? updated,
     isDated: day !== undefined,
     ...(latest !== undefined && { latest: latest.date }),
@@ -145,52 +142,10 @@ function figuresOf(register: Register, answers: readonly Answer[]): readonly Fig
   ];
 }
 
-/** What is not said at all, or only by some. It is material where somebody asked for it. */
-function limitationOf(answer: Answer, register: Register, borne: ReadonlySet<string>): readonly Limitation[] {
-  const { question, state, count, of, among = "", unreadThing } = answer;
-  if (state === "shown" || borne.size === 0 || isAskedOfNone(answer)) return [];
-  const unread = unreadThing === undefined ? "" : unreadWords({ count: answer.unread, thing: unreadThing }, true);
-  const text =
-    state === "not_shown"
-      ? lacksWords(question, untoldColumns(register), unreadThing)
-      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${count === 1 ? question.does : question.do}.${unread}`;
-  const clauses = question.clauses.filter((id) => borne.has(id));
-  // Where it bears on no clause that asks for it, it is worth saying and limits nothing that the register shows.
-  return [{ text, material: question.asked !== undefined && clauses.length > 0, ...(clauses.length > 0 && { clauses }) }];
-}
-
-const mistakesLead = "As data, the register has mistakes: ";
-
-function mistakesOf(defects: readonly Defect[]): readonly Limitation[] {
-  const counts = new Map<string, number>();
-  for (const { code, cells } of defects) {
-    if (codes[code].severity !== "error") continue;
-    counts.set(codes[code].title, (counts.get(codes[code].title) ?? 0) + cells.length);
-  }
-  if (counts.size === 0) return [];
-  const said = [...counts].map(([title, count]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${numberText(count)})`);
-  return [{ text: `${mistakesLead}${said.join("; ")}.`, material: false }];
-}
-
-/** What could not be read, as it stands behind what only some rows say. */
-const unreadBehind = new RegExp(` [\\d,]+ more holds? (?:${unreadThings.join("|")})\\.$`);
-
-/** Whether a limitation was written by t6, whatever its counts were then: the beginning or the end of its words is always the same. */
-export function sameLimitation(one: string, other: string): boolean {
-  const plain = (text: string): string =>
-    text.startsWith(mistakesLead)
-      ? mistakesLead
-      : text
-          .replace(unreadBehind, "")
-          .replace(
-            /^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries)(?: that (?:are|were|is|was) over(?: (?:on|at the start of) [\w ]+?)?)? (?:says?|names?|is|are) /,
-            "Only ",
-          );
-  return one === other || plain(one) === plain(other) || plainLack(one) === plainLack(other);
-}
-
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
   /^(?:The register has [\d,]+ (?:rows?|entry|entries)\.(?: [\d,]+ of (?:its rows|them) (?:is|are) hidden in the file, and counted\.)?(?: [\d,]+ of (?:its rows|them) [a-z, ]+, and (?:is|are) counted\.)* Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table|one date that stands in every row))/i.test(
     text,
-  ) || text.startsWith(mistakesLead);
+  ) ||
+  text.startsWith(mistakesLead) ||
+  isUntoldCaveat(text);

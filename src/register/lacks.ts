@@ -11,12 +11,12 @@ const notTold = "Not shown in the columns that were told:";
 
 /**
  * What a register lacks, as a sentence. While there are columns of which nobody has said what they are, it may stand there: then it is not shown, and
- * nothing is said of the register as a whole.
+ * nothing is said of the register as a whole. Which columns they are is said once, by itself.
  */
-export function lacksWords({ lacks }: Pick<Question, "lacks">, untold: readonly string[], unread?: string): string {
+export function lacksWords({ lacks }: Pick<Question, "lacks">, hasUntold: boolean, unread?: string): string {
   // What is filled and could not be read is no silence, whatever else is not told.
   if (unread !== undefined) return `${wouldSay(lacks)}${holding}${unread}.`;
-  return untold.length === 0 ? lacks : `${notTold} ${lackingThing(lacks)} ${untoldWords(untold)}`;
+  return hasUntold ? `${notTold} ${lackingThing(lacks)}` : lacks;
 }
 
 /** “Where it would say until when the data may be held”: what stands there is another matter. */
@@ -30,7 +30,15 @@ export const lackingThing = (lacks: string): string => lacks.replace(/^The regis
 export const untoldWords = (untold: readonly string[]): string =>
   `${untold.length === 1 ? "One column is" : `${numberText(untold.length)} columns are`} not told: ${untold.map((heading) => `“${heading}”`).join(", ")}.`;
 
-/** A sentence of what a register lacks, without the columns that were not told then, or what could not be read. */
+/** What belongs to all that is not shown: which columns nobody has told, and that it may stand there. */
+export const untoldCaveat = (untold: readonly string[]): string => `${untoldWords(untold)}${mayStand}`;
+
+const mayStand = " What is not shown may stand there.";
+
+/** Whether t6 said it of columns that were not told, whichever they were then. */
+export const isUntoldCaveat = (text: string): boolean => /^(?:One column is|[\d,]+ columns are) not told: /.test(text) && text.endsWith(mayStand);
+
+/** A sentence of what a register lacks, without what could not be read. Earlier releases named the columns that were not told behind each. */
 export const plainLack = (text: string): string => {
   const [before, ...rest] = text.split(holding);
   if (rest.length > 0) return [...lacking].find((one) => wouldSay(one) === before) ?? text;

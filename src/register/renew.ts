@@ -2,8 +2,9 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { clauseOf } from "../model/reference.ts";
 import type { Edit } from "../source/edit.ts";
-import { isCountedFigure, type RegisterFacts, sameLimitation, wasCounted } from "./evidence.ts";
+import { isCountedFigure, type RegisterFacts, wasCounted } from "./evidence.ts";
 import { isLack } from "./lacks.ts";
+import { sameLimitation } from "./limitations.ts";
 import { type NewerFile, type Part, renewedNames } from "./renew-names.ts";
 
 /** The edits that bring an item up to date, and what was left as somebody wrote it. Or why it is left alone. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RegisterMap } from "../../src/model/generated/schemas.ts";
-import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
+import { type KnownClause, registerFacts, wasCounted } from "../../src/register/evidence.ts";
+import { sameLimitation } from "../../src/register/limitations.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { untoldColumns } from "../../src/register/untold.ts";
 import { readCatalogue } from "../fixtures/files.ts";

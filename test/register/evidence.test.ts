@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isUnspecific } from "../../src/assess/specific.ts";
 import { defectsOf } from "../../src/register/defects.ts";
-import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
+import { type KnownClause, registerFacts, wasCounted } from "../../src/register/evidence.ts";
+import { sameLimitation } from "../../src/register/limitations.ts";
 import { questionsUnder } from "../../src/register/questions.ts";
 import { type Renewal, renewed } from "../../src/register/renew.ts";
 import { answersOf } from "../../src/register/says.ts";

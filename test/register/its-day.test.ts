@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { registerMap } from "../../src/api/register.ts";
-import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
+import { type KnownClause, registerFacts, wasCounted } from "../../src/register/evidence.ts";
+import { sameLimitation } from "../../src/register/limitations.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { readCatalogue } from "../fixtures/files.ts";
 import { registerOf } from "./synthetic.ts";

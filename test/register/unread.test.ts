@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../src/register/days.ts";
-import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
+import { type KnownClause, registerFacts, wasCounted } from "../../src/register/evidence.ts";
 import { isLack } from "../../src/register/lacks.ts";
+import { sameLimitation } from "../../src/register/limitations.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { registerPage } from "../../src/report/register/page.ts";
 import { readCatalogue } from "../fixtures/files.ts";
