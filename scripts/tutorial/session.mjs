@@ -33,7 +33,7 @@ export const session = [
       { at: "◆  Who can open it?", keys: [enter] },
       { at: "◆  Its web address", keys: typed("https://www.brackenmere.example/data") },
       { at: "◆  How far was it checked?", keys: [enter] },
-      { at: "◆  When is it from", keys: typed("April 2026") },
+      { at: "◆  From when is what it shows", keys: typed("April 2026") },
       { at: "◆  What does it not show, ", keys: [enter] },
     ],
   },

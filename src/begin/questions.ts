@@ -62,7 +62,7 @@ export const evidenceQuestions = {
   checkerRole: "What is {who} to the producer?",
   checkedOn: "When was it checked?",
   seenIn: "Where can the check be seen?",
-  about: "When is it from, or which time is it about?",
+  about: "From when is what it shows?",
   plannedFor: "For when is it planned?",
 } as const;
 

@@ -112,11 +112,11 @@ describe("a date is told beside its field when somebody leaves it, and read out"
     ["4 May 2999", "4 May 2999 is still to come. Put the day that it is from"],
   ])("%s", async (typed, said) => {
     await to("evidence/ico-monitoring/dates");
-    const field = page.getByLabel("When is it from, or which time is it about?");
+    const field = page.getByLabel("From when is what it shows?");
     await field.fill(typed);
     await field.blur();
     await page.locator("[aria-live]", { hasText: said }).waitFor({ timeout: 2000 });
-    expect(await described("When is it from, or which time is it about?")).toContain(said);
+    expect(await described("From when is what it shows?")).toContain(said);
     await lookedAt();
     await field.fill("");
     await field.blur();
@@ -125,7 +125,7 @@ describe("a date is told beside its field when somebody leaves it, and read out"
 
 test("what is corrected goes from the summary, and whoever corrects it stays at the field", async () => {
   await to("evidence/ico-monitoring/dates");
-  const field = page.getByLabel("When is it from, or which time is it about?");
+  const field = page.getByLabel("From when is what it shows?");
   await field.fill("4 May 2999");
   await press("Continue");
   await page.locator(".summary", { hasText: "4 May 2999 is still to come" }).waitFor({ timeout: 2000 });

@@ -73,7 +73,7 @@ async function addEvidence(page: Page, practice: string, clause: string): Promis
   await choose(page, "Open only to people inside");
   await press(page, "Continue");
   await on(page, "Which dates");
-  await type(page, "When is it from", "12 March 2026");
+  await type(page, "From when is what it shows", "12 March 2026");
   await press(page, "Continue");
   await on(page, "What does it not show?");
   await press(page, "Continue");

@@ -98,6 +98,6 @@ test("“not shown” and “partly shown” are explained once, where they stan
   const words = (...states: Parameters<typeof at>[0][]): string => documentView(bare({ practices: states.map(at) })).summary.words;
   expect(words("meets")).toBe("");
   expect(words("partly_shown", "not_shown", "partly_shown")).toBe(
-    "Not shown: nothing that counts bears on any of the questions. Partly shown: something is shown, and at least one question is neither answered in full nor taken care of by what was recommended or promised.",
+    "Not shown: nothing that counts bears on any of the questions. Partly shown: something is shown, and at least one question is neither answered in full nor covered by what was recommended or promised.",
   );
 });

@@ -69,7 +69,7 @@ test("what is so wrong that it is left out is told by what stands there", async 
   const open = await openCase("schema/bad-date/bad");
   const said = open?.diagnostics.filter(({ code }) => code === "schema/bad-date").map((one) => saidOfDiagnostic(one, open.assessed.decision));
   expect(said?.map(({ text }) => text)).toEqual([
-    expect.stringMatching(/^“When is it from, or which time is it about\?” says “01\/09\/2024”, which is no date\./),
+    expect.stringMatching(/^“From when is what it shows\?” says “01\/09\/2024”, which is no date\./),
   ]);
   expect(said?.[0]).not.toHaveProperty("entry");
 });

@@ -11,7 +11,7 @@ export const askCodes = {
     means:
       "An ask says by when it should be done, or says in so many words that there is no specific timescale. A regulator has committed itself to just that after an independent review of its work. Leaving the question open is not one of the choices.",
     remedy:
-      "Agree a day with the owner. Where the original letter set none, record that: ‘no_specific_timescale: true’ is honest, and it keeps a partly met clause from counting as taken care of.",
+      "Agree a day with the owner. Where the original letter set none, record that: ‘no_specific_timescale: true’ is honest, and it keeps the ask from counting for a clause that is partly met.",
   },
   "ask/two-dates": {
     severity: "error",

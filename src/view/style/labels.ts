@@ -47,7 +47,7 @@ export const notShownAgainst = "nothing that counts shows what any of the questi
 /** What the positions mean that do not say it themselves, to follow a colon. */
 export const positionMeanings = Object.freeze({
   not_shown: "nothing that counts bears on any of the questions",
-  partly_shown: "something is shown, and at least one question is neither answered in full nor taken care of by what was recommended or promised",
+  partly_shown: "something is shown, and at least one question is neither answered in full nor covered by what was recommended or promised",
 });
 
 export const findingWords: Readonly<Record<Finding["state"], string>> = Object.freeze({

@@ -69,7 +69,12 @@ export function EvidenceFields({ step, practice }: { readonly step: EvidenceStep
     case "dates":
       return (
         <>
-          <DateField path={["dates", "about"]} label={ask.about} optional />
+          <DateField
+            path={["dates", "about"]}
+            label={ask.about}
+            hint="The day or the time of what it shows, such as when a check was made. When its document came out is asked where you say where it is. For example 22 April 2026, 22/4/2026, April 2026 or 2026."
+            optional
+          />
           <DateField
             path={["dates", "valid_until"]}
             label={labels.evidence["dates.valid_until"]}
