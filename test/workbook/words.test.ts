@@ -68,9 +68,7 @@ test("a message names the question that is asked, and what is meant by its title
 test("what is so wrong that it is left out is told by what stands there", async () => {
   const open = await openCase("schema/bad-date/bad");
   const said = open?.diagnostics.filter(({ code }) => code === "schema/bad-date").map((one) => saidOfDiagnostic(one, open.assessed.decision));
-  expect(said?.map(({ text }) => text)).toEqual([
-    expect.stringMatching(/^“From when is what it shows\?” says “01\/09\/2024”, which is no date\./),
-  ]);
+  expect(said?.map(({ text }) => text)).toEqual([expect.stringMatching(/^“From when is what it shows\?” says “01\/09\/2024”, which is no date\./)]);
   expect(said?.[0]).not.toHaveProperty("entry");
 });
 
