@@ -5,6 +5,7 @@ import { fieldFacts, registerFields } from "./fields.ts";
 import { type Guess, guessColumns } from "./guess.ts";
 import { lastHead } from "./head.ts";
 import { withoutHiddenCells } from "./hidden.ts";
+import { saysSeveral } from "./questions.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { getReference, withoutReference } from "./reference.ts";
 import { areAlike, partsOfOne } from "./register.ts";
@@ -158,7 +159,9 @@ function written(name: string, tables: readonly Candidate[], separators: readonl
 const about = ({ field, isSure, doubt }: Guess): string =>
   field === undefined
     ? `say what it is, or “other”${doubt === undefined ? "" : `: ${doubt}`}`
-    : `${fieldFacts[field].label}${isSure ? "" : `; likely: ${doubt}`}`;
+    : `${fieldFacts[field].label}${isSure ? "" : `; likely: ${doubt}`}${several(saysSeveral(field))}`;
+
+const several = (said: readonly string[]): string => (said.length === 0 ? "" : `; it answers more than one question: ${said.join(", and ")}`);
 
 /** What is first in dates that are written in figures: as they show, or for somebody to say. */
 function daysIn(tables: readonly Candidate[]): readonly string[] {

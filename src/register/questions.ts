@@ -164,6 +164,12 @@ export const questions: readonly Question[] = Object.freeze([
   },
 ]);
 
+/** What a field says where it answers more than one question that way: whoever maps a column to it vouches for all of them. */
+export function saysSeveral(field: RegisterField): readonly string[] {
+  const said = questions.flatMap(({ fields, does }) => (fields.includes(field) && does.startsWith("says ") ? [does.slice("says ".length)] : []));
+  return said.length > 1 ? said : [];
+}
+
 /** The questions with the clauses of a catalogue. */
 export function questionsUnder(register: CatalogueRegister | undefined): readonly AskedQuestion[] {
   const bearing = new Map(register?.questions.map(({ question, ...rest }) => [question, rest]));

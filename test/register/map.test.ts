@@ -177,6 +177,13 @@ describe("a draft is made of the headings", () => {
     );
   });
 
+  test.each(["Identifiability", "Sensitivity"])("%s answers more than one question, and whoever goes through the draft is told", (heading) => {
+    const draft = draftMap("list", [{ name: "", rows: [["Ref", heading, "Legal basis"], ...[1, 2, 3].map((at) => [`A-${at}`, "Sensitive", "Act 2017"])] }]);
+    const map = "map" in draft ? draft.map : "";
+    expect(map).toMatch(new RegExp(`"${heading}": .*; it answers more than one question: what type of data it is, and how sensitive the data are\\n`));
+    expect(map).toMatch(/"Legal basis": legal_basis # Legal basis\n/);
+  });
+
   describe("of a file with a title page", () => {
     const cover: RawSheet = {
       name: "Cover",

@@ -19,8 +19,15 @@ const fields: Group<RegisterField | "untold"> = Object.freeze({
     datasets: { means: "Which data they are.", example: "“School census; Exam results”." },
     type: { means: "What kind of data they are.", example: "“Pseudonymised records”, under “Type of Data”." },
     volume: { means: "How much data there is.", example: "“2.1 million records of 2019 to 2024”." },
-    sensitivity: { means: "How sensitive the data are.", example: "A letter from A to E, or “Sensitive”." },
-    identifiability: { means: "How easily somebody could be known in the data.", example: "A number from 1 to 5." },
+    sensitivity: {
+      means: "How sensitive the data are. It answers two questions: what type of data it is, and how sensitive the data are.",
+      example: "A letter from A to E, or “Sensitive”.",
+    },
+    identifiability: {
+      means:
+        "How easily somebody could be known in the data. It answers two questions: what type of data it is, and how sensitive the data are. Where a column answers neither, it is “other”.",
+      example: "A number from 1 to 5.",
+    },
     legal_basis: { means: "Which law allows it.", example: "“Digital Economy Act 2017” under “Legal Gateway”." },
     decision: { means: "Whether the request was approved or refused.", example: "“declined” under “Application Status”." },
     status: { means: "Whether a share runs or is over.", example: "“Live” or “Ended” under “Current status”." },
