@@ -8,7 +8,7 @@ import { limitationsOf, mistakesLead, mistakesOf } from "./limitations.ts";
 import { latestDeed, latestUpdate } from "./newest.ts";
 import { asOfDay } from "./over.ts";
 import type { Register } from "./register.ts";
-import { type Answer, unitOf } from "./says.ts";
+import { type Answer, doesOf, unitOf } from "./says.ts";
 import { datedAbove, dayAbove } from "./title-dates.ts";
 
 /** A clause as the catalogue of an assessment has it. */
@@ -112,8 +112,7 @@ function statementOf(register: Register, answers: readonly Answer[], defects: re
 function showsOf(on: string, telling: readonly Answer[], register: Register): string {
   const counted = telling.filter(({ count }) => count > 0);
   const said = counted.map(
-    ({ question, count, of, among = "" }) =>
-      `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${count === 1 ? question.does : question.do}`,
+    ({ question, count, of, among = "" }) => `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${doesOf(question, count, of)}`,
   );
   return `On ${on}: ${[...said, ...(counted.length < telling.length ? [telling.some(({ words }) => words.startsWith("In every row ")) ? oneDate : aboveTable] : [])].join("; ")}.`;
 }
@@ -129,15 +128,14 @@ export const isCountedFigure = (of: string): boolean => of.startsWith(figureLead
 
 /** How many there are, and how many say each thing that was asked for: counted by t6 and verified by nobody. */
 function figuresOf(register: Register, answers: readonly Answer[]): readonly Figure[] {
-  const unit = unitOf(register, 2);
-  const figure = (value: number, of: string): Figure => ({ value, unit, of, verification: "reported" });
+  const figure = (value: number, of: string): Figure => ({ value, unit: unitOf(register, value), of, verification: "reported" });
   return [
     figure(register.entries.length, "the register"),
     ...answers.flatMap(({ question, count, of, state, hasColumn, unread }) =>
       // Where nothing is mapped to it, or nothing of it could be read, nobody has looked, and none is no figure.
       question.asked === undefined || !hasColumn || (count === 0 && (state === "shown" || unread > 0)) || of === 0
         ? []
-        : [figure(count, `${figureLead}${question.do}`)],
+        : [figure(count, `${figureLead}${count === 1 ? question.does : question.do}`)],
     ),
   ];
 }

@@ -4,8 +4,8 @@ import { type Question, questions } from "./questions.ts";
 /** The sentences by which t6 says what a register lacks. */
 const lacking: ReadonlySet<string> = new Set(questions.flatMap(({ lacks, instead }) => [lacks, instead?.lacks ?? lacks]));
 
-/** What t6 says that rows of a register do, in all its words. */
-export const counting: ReadonlySet<string> = new Set(questions.flatMap((one) => [one.do, one.instead?.do ?? one.do]));
+/** What t6 says that rows of a register do, or one row does, in all its words. */
+export const counting: ReadonlySet<string> = new Set(questions.flatMap((one) => [one, one.instead ?? one]).flatMap((one) => [one.do, one.does]));
 
 const notTold = "Not shown in the columns that were told:";
 

@@ -4,7 +4,7 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Defect } from "./defects/defect.ts";
 import { isUntoldCaveat, lacksWords, plainLack, untoldCaveat } from "./lacks.ts";
 import type { Register } from "./register.ts";
-import { type Answer, isAskedOfNone, unitOf } from "./says.ts";
+import { type Answer, doesOf, isAskedOfNone, unitOf } from "./says.ts";
 import { unreadThings, unreadWords } from "./unread.ts";
 import { untoldColumns } from "./untold.ts";
 
@@ -30,7 +30,7 @@ function limitationOf(answer: Answer, register: Register, borne: ReadonlySet<str
   const text =
     state === "not_shown"
       ? lacksWords(question, untoldColumns(register).length > 0, unreadThing)
-      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${count === 1 ? question.does : question.do}.${unread}`;
+      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${doesOf(question, count, of)}.${unread}`;
   const clauses = question.clauses.filter((id) => borne.has(id));
   // Where it bears on no clause that asks for it, it is worth saying and limits nothing that the register shows.
   return [{ text, material: question.asked !== undefined && clauses.length > 0, ...(clauses.length > 0 && { clauses }) }];

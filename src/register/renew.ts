@@ -76,7 +76,10 @@ function figures({ figures: old = [] }: EvidenceItem, at: Pointer, facts: Regist
   const edits = facts.figures.flatMap((wanted): Edit[] => {
     const index = old.findIndex(({ of }) => of === wanted.of);
     if (index === -1) return [{ kind: "append", to: [...at, "figures"], entries: [{ data: wanted }] }];
-    return old[index]?.value === wanted.value ? [] : [{ kind: "set", at: [...at, "figures", index, "value"], value: wanted.value }];
+    // One row is counted in another word than several.
+    return (["value", "unit"] as const).flatMap((key): Edit[] =>
+      old[index]?.[key] === wanted[key] ? [] : [{ kind: "set", at: [...at, "figures", index, key], value: wanted[key] }],
+    );
   });
   // What t6 counted and counts no more: nothing is mapped to it now, or it is counted otherwise.
   const gone = old.flatMap(({ of }, index): Edit[] =>

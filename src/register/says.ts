@@ -92,17 +92,21 @@ function counted(register: Register, asked: AskedQuestion): Answer {
   };
 }
 
+/** The verb goes with the rows that do it, and with the only row where there is no other: “0 of 1 row names”. */
+export const doesOf = ({ do: many, does: one }: Pick<AskedQuestion, "do" | "does">, count: number, of: number): string =>
+  count === 1 || of === 1 ? one : many;
+
 function countWords(register: Register, question: AskedQuestion, count: number, of: number, among: string): string {
   const all = register.entries.length;
   if (of === 0 && all > 0) return `Of ${numberText(all)} ${unitOf(register, all)} none is known to be over, and of what still runs nobody asks it.`;
-  return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${of === 1 ? among.replace(/ that (?:are|were)/, (word) => (word === " that are" ? " that is" : " that was")) : among} ${count === 1 ? question.does : question.do}.`;
+  return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${of === 1 ? among.replace(/ that (?:are|were)/, (word) => (word === " that are" ? " that is" : " that was")) : among} ${doesOf(question, count, of)}.`;
 }
 
 /** What comes near an answer and is none, counted: rows that name the data and do not say of what type they are. */
 function besides(register: Register, { beside }: AskedQuestion): string {
   if (beside === undefined) return "";
   const count = register.entries.filter(saysOf(register, beside.field)).length;
-  return count === 0 ? "" : ` ${numberText(count)} of ${numberText(register.entries.length)} ${count === 1 ? beside.does : beside.do}.`;
+  return count === 0 ? "" : ` ${numberText(count)} of ${numberText(register.entries.length)} ${doesOf(beside, count, register.entries.length)}.`;
 }
 
 /** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */

@@ -34,7 +34,7 @@ describe("who has the data", () => {
   test("where a register names people and no organisation, that is what is counted, and it is said", () => {
     expect(answer(registerOf([uksaSheet(uksaRows(3))]), "who")?.words).toBe("3 of 3 rows name people who have the data, and no organisation.");
     const staff = read([["A1", "Approved staff"]], { Ref: "reference", Staff: "people" });
-    expect(answer(staff, "who")?.words).toBe("0 of 1 row name people who have the data, and no organisation.");
+    expect(answer(staff, "who")?.words).toBe("0 of 1 row names people who have the data, and no organisation.");
   });
 
   test("its count never contradicts what is told of the cells that have to be filled", () => {
@@ -58,7 +58,7 @@ describe("columns of which nobody has said what they are", () => {
 
   test("are named where something was not found, and no column is said not to be there", () =>
     expect(answer(register, "reasons")?.words).toBe(
-      "0 of 1 row say why the request was approved or refused. No column is mapped to it, and one column is not told.",
+      "0 of 1 row says why the request was approved or refused. No column is mapped to it, and one column is not told.",
     ));
 
   test("which they are is said once, before the answers", () => {
@@ -86,7 +86,7 @@ describe("columns of which nobody has said what they are", () => {
   });
 
   test("no figure of zero is written of what no column is mapped to", () => {
-    expect(facts.figures.map(({ value, of }) => [value, of])).toEqual([[1, "the register"]]);
+    expect(facts.figures.map(({ value, unit, of }) => [value, unit, of])).toEqual([[1, "row", "the register"]]);
     const why = { Ref: "reference", Body: "organisation", Why: "reason" };
     const mapped = read([["A1", "Moss Trust", ""]], why);
     expect(registerFacts(mapped, answersOf(mapped, readCatalogue().register), [], clauses).figures).toContainEqual(expect.objectContaining({ value: 0 }));

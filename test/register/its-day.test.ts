@@ -45,7 +45,7 @@ test.each([
     true,
   );
   const end = answersOf(register).find(({ question }) => question.id === "end");
-  expect(end?.words).toContain(`0 of 1 row that was over ${words} say what became of the data at the end.`);
+  expect(end?.words).toContain(`0 of 1 row that was over ${words} says what became of the data at the end.`);
   expect(end?.asOf).toBe(day === "June 2025" ? "2025-06" : "2025-06-30");
   expect(
     sameLimitation(

@@ -92,7 +92,7 @@ describe("a cell that is filled and cannot be read is no silence of the register
     const lost = read({ Ref: "reference", Body: "organisation", Law: "legal_basis" }, [["A1", "Moss Trust", "#REF!"]]);
     expect(answer(lost, "legal-basis")).toMatchObject({
       state: "not_shown",
-      words: "0 of 1 row name the legal basis. 1 holds something that t6 cannot read.",
+      words: "0 of 1 row names the legal basis. 1 holds something that t6 cannot read.",
     });
   });
 });
