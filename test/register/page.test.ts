@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addressesIn } from "../../src/register/hidden.ts";
 import { bandsOf, notesOf } from "../../src/register/notes.ts";
 import { answersOf } from "../../src/register/says.ts";
+import { narrowLabels } from "../../src/report/page/labels.ts";
 import { registerCsv, registerPage } from "../../src/report/register/page.ts";
 import { agreement, type CellOf, nhsSheets, registerOf, uksaRows, uksaSheet } from "./synthetic.ts";
 
@@ -85,4 +86,8 @@ test("what is no character does not reach the page", () => {
 
 test("what a spreadsheet would take for a formula is none", () => {
   expect(registerCsv(registerOf([uksaSheet([(uksaRows(1)[0] ?? []).with(1, "=HYPERLINK(1)")])]))).toContain("'=HYPERLINK(1)");
+});
+
+test("on a narrow page “More” stands once, as what opens", () => {
+  expect(narrowLabels([[{ text: "Reference" }, { text: "Organisation" }, { text: "" }]])).toMatch(/\(2\)::before \{ content: "Organisation: "; \}\n\}$/);
 });

@@ -10,7 +10,7 @@ export interface LabelledColumn {
 export function narrowLabels(tables: readonly (readonly LabelledColumn[])[]): string {
   const one = (text: string): string => printable(text).replace(/[^A-Za-z0-9 .]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
   const labels = tables.flatMap((columns, at) =>
-    columns.slice(1).map(({ text }, column) => `  #t${at} td:nth-child(${column + 2})::before { content: "${one(text)}: "; }`),
+    columns.slice(1).flatMap(({ text }, column) => (text === "" ? [] : [`  #t${at} td:nth-child(${column + 2})::before { content: "${one(text)}: "; }`])),
   );
   const numbers = tables.flatMap((columns, at) =>
     columns.flatMap(({ number }, column) => (number === true ? [`#t${at} :is(td, th):nth-child(${column + 1})`] : [])),

@@ -61,11 +61,18 @@ export function registerPage(register: Register, { title, csv, style, version, l
     html`</tbody>`,
     html`</table>`,
   ];
-  return pageAround({ title, body: joined(lines, "\n"), version, style: style + own, tables: [heads.map(({ heading }) => ({ text: heading }))] });
+  // What opens below “More” says so itself.
+  return pageAround({
+    title,
+    body: joined(lines, "\n"),
+    version,
+    style: style + own,
+    tables: [heads.map(({ heading }, at) => ({ text: at < short.length ? heading : "" }))],
+  });
 }
 
 const own =
-  "\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd { margin: 0 0 0.5rem; }\n.rows time { white-space: nowrap; }\n.filter > span { max-width: 100%; }\n.filter select { width: 16rem; }\n";
+  "\n.rows summary { white-space: nowrap; }\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd { margin: 0 0 0.5rem; }\n.rows time { white-space: nowrap; }\n.filter > span { max-width: 100%; }\n.filter select { width: 16rem; }\n";
 
 function lead(register: Register, csv: string, leftOut: number): readonly Html[] {
   const date = dayAbove(register);
