@@ -3,7 +3,8 @@ import type { TemplateTexts } from "../io/templates.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { documentTree } from "../render/render.ts";
-import { paragraphsIn, type Sentence, standsIn } from "../render/stands-in.ts";
+import type { Sentence } from "../render/sentence.ts";
+import { paragraphsIn, standsIn } from "../render/stands-in.ts";
 import { documentView } from "../view/document.ts";
 
 /** A sentence in which somebody's words stand, and the documents that have it. */

@@ -1,14 +1,8 @@
 import type { Nodes } from "mdast";
 import type { DocumentTree } from "../document/tree.ts";
 import { plainText } from "../view/prose.ts";
+import type { Sentence } from "./sentence.ts";
 import { everyNode } from "./targets.ts";
-
-/** Where words that somebody wrote stand in a document: in the middle of a sentence, or of more than one. */
-export interface Sentence {
-  readonly before: string;
-  readonly own: string;
-  readonly after: string;
-}
 
 /**
  * The sentence of a finished document in which words stand that somebody wrote; undefined where they stand nowhere, or nothing stands around them. They are

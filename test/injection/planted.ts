@@ -56,6 +56,7 @@ const instead: Readonly<Record<string, unknown>> = {
   "asks.asks.id": "ask-one",
   "asks.asks.clauses": "T6.2c",
   "asks.asks.due": "2025-12-31",
+  "asks.asks.first_due": "2025-06-30",
   "asks.asks.no_specific_timescale": left,
   "asks.asks.raised.on": "2024-12",
   "asks.asks.raised.in": "source-one",

@@ -17,7 +17,7 @@ const squeezed = (text: string): string =>
     // In a cell that holds an entry as YAML, and in the path of a value.
     .replace(/\\+/g, "\\")
     .replace(/\\u00[01][0-9a-f]|\\[abe]/g, "")
-    .replace(/["“”‘’]/g, "'")
+    .replace(/\\?["“”‘’]/g, "'")
     .replace(/[,?]/g, "")
     .toLowerCase();
 
