@@ -89,7 +89,7 @@ describe("what is passed over", () => {
   test("a listed source is told once, whatever rests on it", () => {
     const sources = [
       { ...source, published: "2020" },
-      { ...source, id: "other", published: "2020" },
+      { ...source, id: "other", title: "Another page", url: "https://example.org/other", published: "2020" },
     ];
     const items = [item({ id: "dated", source: "other" }), item({ source: { title: "A page", url: "https://example.org/" }, dates: undefined })];
     expect(tell({ items, head: { sources } })).toEqual(["evidence/checked-later assessment.yaml sources/1/published"]);

@@ -177,7 +177,7 @@ describe("on a terminal", () => {
       "What is Internal Audit": "auditor",
       "When was it checked": "22 April 2025",
       "Where can the check be seen": "handling-audit-report",
-      "which time is it about": "04/2025",
+      "From when is what it shows": "04/2025",
       "What does it not show": "",
     });
     const { code, err } = await run(["add", "evidence", folder], {}, true, undefined, asker);

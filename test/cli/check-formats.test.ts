@@ -16,7 +16,7 @@ describe("formats of a check", () => {
     expect(out).toMatch(/^test\/report\/check\/broken\/T6\.1\.yaml:3:64\nerror: /);
     expect(JSON.parse(readFileSync(sarif, "utf8")).runs[0].results).toHaveLength(14);
     expect(readFileSync(junit, "utf8")).toMatch(/^<\?xml/);
-    expect(err).toBe(`wrote ${sarif}\nwrote ${junit}\n\n5 files in 1 assessment: 7 errors, 5 warnings, 2 notes\n`);
+    expect(err).toBe(`wrote ${sarif}\nwrote ${junit}\n\n5 files in 1 assessment: 7 errors, 5 warnings, 2 notes\nt6 fix can correct 1 of these.\n`);
   });
 
   test("where only files are asked for, nothing is printed; files are written where nothing is wrong, too", async () => {

@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, Step, RegExp])[] = [
   [
     "a judgement that goes beyond the evidence",
     inRow("Judgements", "T6.4", judged),
-    /^Judgements, cell [A-Z]+\d+ \(Conclusion\) says “consistent”, and the evidence stands at “partly shown” because of T6\.4a\. Fill in “Reasons” and “Agreed by” in this row, or choose “[^”]+” here\.$/,
+    /^Judgements, cell [A-Z]+\d+ \(Conclusion\) says “consistent”, and the evidence stands at “partly shown” because of 5 clauses, T6\.4a first\. Fill in “Reasons” and “Agreed by” in this row, or choose “[^”]+” here\.$/,
   ],
   ["one of which only the second name is missing", inRow("Judgements", "T6.4", { ...judged, Reasons: "I know more." }), /Fill in “Agreed by” in this row/],
   [

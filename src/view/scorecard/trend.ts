@@ -21,25 +21,32 @@ export function trendOf(results: readonly Result[]): TrendView {
       return then === undefined ? "–" : cellText(then, then.clauses);
     }),
   }));
+  const overall = ordered.map((one) => cellText(one, []));
   const same = rows.filter(({ cells }) => cells.length > 1 && new Set(cells).size === 1).map(({ id }) => id);
   const isOne = same.length === 1;
   return {
-    widths: widthsFor(ordered.length),
+    widths: widthsFor([...rows.map(({ cells }) => cells), overall], ordered.length),
     head: ["Practice", ...ordered.map(({ assessment }) => dateText(assessment.as_of))],
     rows: [
       ...rows.filter(({ id }) => isOne || !same.includes(id)).map(({ id, cells }) => [id, ...cells]),
       ...(same.length < 2 ? [] : [[series(same), ...ordered.map((_, index) => (index < ordered.length - 1 ? trendWords.same : trendWords.above))]]),
-      [ordered.at(-1)?.catalogue.principle.id ?? "", ...ordered.map((one) => cellText(one, []))],
+      [ordered.at(-1)?.catalogue.principle.id ?? "", ...overall],
     ],
   };
 }
 
 /** The share of the names, at least: an id of a practice, or two. */
-const narrow = 10;
+const narrow = 8;
+/** No day has less than this part of an equal share, however little is said of it. */
+const fair = 0.2;
 
-function widthsFor(days: number): string {
-  const share = Math.floor((100 - narrow) / days);
-  return [100 - share * days, ...Array<number>(days).fill(share)].join(" ");
+/** The days share what the names leave, each by the longest of what is said of it. */
+function widthsFor(rows: readonly (readonly string[])[], days: number): string {
+  const longest = Array.from({ length: days }, (_, day) => Math.max(1, ...rows.map((cells) => cells[day]?.length ?? 0)));
+  const whole = longest.reduce((sum, each) => sum + each, 0);
+  const equal = (100 - narrow) / days;
+  const shares = longest.map((each) => Math.floor(fair * equal + (1 - fair) * (100 - narrow) * (each / whole)));
+  return [100 - shares.reduce((sum, each) => sum + each, 0), ...shares].join(" ");
 }
 
 /** Where a practice or the whole stood, what was judged, and what the position says nothing about. */
