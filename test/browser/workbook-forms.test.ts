@@ -119,7 +119,7 @@ test("whoever signs is told what to put right first; and of what is changed afte
   const title = await page.getByLabel("What is it called?").inputValue();
   await page.getByLabel("What is it called?").fill("How we share");
   await page.getByRole("button", { name: "Continue" }).press("Enter");
-  await page.getByLabel("Yes, keep it").check();
+  await page.getByLabel("Yes, keep it").press("Space");
   await page.getByRole("button", { name: "Add these changes" }).press("Enter");
   await page.getByText("With that, this was signed on other evidence than there is now, and is out of date:").waitFor();
   await page.getByRole("link", { name: "See what was changed, and sign T6.1 again" }).press("Enter");

@@ -83,8 +83,9 @@ export function EvidenceAnswers({ begun, draft, trial, wayTo }: Props) {
     >
       {begun}
       <Rows rows={rowsOf(item, { wayTo, problems, called })} />
-      {trial !== undefined && <Effect trial={trial} />}
+      {/* Above what it does, which comes a moment later and would push it away below somebody’s hand. */}
       {asksCheck && <CheckHolds chosen={holds} choose={setHolds} problems={isTried ? openCheck : []} />}
+      {trial !== undefined && <Effect trial={trial} />}
       {refusal !== undefined && (
         <div class="warn" role="alert">
           <p>{refusal}</p>
