@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { openIn } from "../../src/workbook/model/open.ts";
 import { carriedOf, withData } from "../../src/workbook/model/shell.ts";
 import { payloads } from "../fuzz/payloads.ts";
+import { payloads as numbered, textOf } from "../injection/payloads.ts";
 import { filesOf } from "../workbook/npd.ts";
 import { emptyPages, openPage } from "./workbook-page.ts";
 
@@ -32,7 +33,8 @@ test("every text that might be taken for an order is text in the page, and gives
   const name = "npd-2019/T6.1.yaml";
   const practice = parse(own.get(name) ?? "") as { evidence: object[] };
   const [first] = practice.evidence;
-  const evidence = payloads.filter(isText).map((text, index) => ({
+  const orders = [...payloads, ...numbered.map((one) => textOf(one, "words"))];
+  const evidence = orders.filter(isText).map((text, index) => ({
     ...first,
     id: `p-${index}`,
     title: text,

@@ -1,21 +1,17 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { documentKinds } from "../../src/model/documents.ts";
 import { ranOn } from "../fuzz/host.ts";
 import { openRoom } from "../fuzz/room.ts";
-import { runsOf } from "../runs.ts";
 import { payloads, textOf } from "./payloads.ts";
 import { pdf } from "./pdf-reader.ts";
 import { planted } from "./planted.ts";
 import { readers } from "./readers.ts";
+import { argvIn, c, day, rounds } from "./ways.ts";
 
 /* Two hundred payloads, each in every field of words of every file of an assessment, in every output: read back, they are words and nothing else. */
 
-const rounds = runsOf(payloads.length, 200);
-const c = "--catalogue ./catalogue.yaml";
-const day = "--as-of 2025-06-30";
 const all = Object.freeze({ ...readers, pdf });
 type Way = readonly [command: string, reader: keyof typeof all];
 
@@ -68,7 +64,7 @@ const ways: readonly Way[] = [
 
 const room = openRoom();
 afterAll(() => room.close());
-/** Field after field with the payload after: in as many rounds as there are payloads, each field has had each. */
+/** Field after field with the payload after. */
 const inRound = (round: number) => {
   let field = round;
   return planted((_, kind) => textOf(payloads[field++ % payloads.length] as (typeof payloads)[number], kind));
@@ -76,7 +72,7 @@ const inRound = (round: number) => {
 const put = (round: number): void => room.put(Object.fromEntries(Object.entries(inRound(round)).map(([name, content]) => [`case/${name}`, content])));
 
 test.each(ways)("t6 %s", { timeout: 1_800_000 }, async (command, reader) => {
-  const argv = command.split(" ").map((word) => (word.startsWith("./") ? join(room.path, word) : word));
+  const argv = argvIn(room.path, command);
   const escapes: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
     put(round);

@@ -1,21 +1,17 @@
-import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { ranOn } from "../fuzz/host.ts";
 import { openRoom } from "../fuzz/room.ts";
-import { runsOf } from "../runs.ts";
 import { payloads, textOf } from "./payloads.ts";
 import { planted } from "./planted.ts";
 import { readers } from "./readers.ts";
+import { argvIn, c, day, rounds } from "./ways.ts";
 
 /*
  * The same payloads where no words belong: in every id, date, number, address and value of a list, and as a key more of every entry. All of it is
  * refused, so what quotes it is a diagnostic; every command that reads evidence says something about it.
  */
 
-const rounds = runsOf(payloads.length, 200);
-const c = "--catalogue ./catalogue.yaml";
-const day = "--as-of 2025-06-30";
 type Way = readonly [command: string, reader: keyof typeof readers];
 
 const ways: readonly Way[] = [
@@ -43,7 +39,7 @@ const put = (round: number): void => {
 };
 
 test.each(ways)("t6 %s", { timeout: 1_800_000 }, async (command, reader) => {
-  const argv = command.split(" ").map((word) => (word.startsWith("./") ? join(room.path, word) : word));
+  const argv = argvIn(room.path, command);
   const escapes: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
     put(round);
