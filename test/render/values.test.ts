@@ -115,7 +115,22 @@ describe("any text, in any place, is the same text in every format", () => {
 
 describe("a record full of traps makes the same documents as a tame one, with other words", () => {
   const templates = shippedTemplates();
-  const kept = new Set(["type", "anchor", "url", "archived_url", "widths", "state", "standing", "drawing", "strip", "depth", "ordered", "spread", "checked", "data"]);
+  const kept = new Set([
+    "type",
+    "anchor",
+    "url",
+    "archived_url",
+    "widths",
+    "state",
+    "standing",
+    "drawing",
+    "strip",
+    "depth",
+    "ordered",
+    "spread",
+    "checked",
+    "data",
+  ]);
 
   /** The view with each of its texts replaced. */
   const filledWith = (view: DocumentView, word: (index: number) => string): DocumentView => {

@@ -1,11 +1,10 @@
 import { dateText } from "../../language/dates.ts";
 import { numberText } from "../../language/numbers.ts";
-import { dayOf } from "../../register/days.ts";
 import { emptiedWords } from "../../register/emptied.ts";
 import { fieldFacts } from "../../register/fields.ts";
 import { lackingThing, untoldWords } from "../../register/lacks.ts";
 import { bandsOf, notesOf } from "../../register/notes.ts";
-import type { Entry, Register } from "../../register/register.ts";
+import type { Register } from "../../register/register.ts";
 import { type Answer, answersOf, isAskedOfNone, unitOf } from "../../register/says.ts";
 import { type ShownColumn, shownColumns } from "../../register/shown.ts";
 import { dayAbove } from "../../register/title-dates.ts";
@@ -14,6 +13,7 @@ import { csvOf } from "../../render/csv.ts";
 import { capitalise } from "../../view/style/text.ts";
 import { type Html, html, joined } from "../page/html.ts";
 import { pageAround } from "../page/page.ts";
+import { rowHtml } from "./rows.ts";
 import { rowsText } from "./words.ts";
 
 /** What a page is made of besides the register. */
@@ -29,8 +29,6 @@ export interface RegisterPage {
   readonly hidden?: readonly string[];
 }
 
-/** So many values of one cell are shown; the table beside the page has all. */
-const mostValues = 20;
 /** So many columns are beside each other; what else there is opens below “More”. */
 const mostColumns = 8;
 /** A column is one to choose from where it has no more different values than this. */
@@ -164,37 +162,6 @@ function canChoose(field: ShownColumn["field"], valuesOf: ShownColumn["valuesOf"
     if (seen.size > mostChoices) return false;
   }
   return seen.size > 1;
-}
-
-function rowHtml(entry: Entry, short: readonly ShownColumn[], rest: readonly ShownColumn[]): Html {
-  const cells = short.map((column, at) => (at === 0 ? html`<th scope=row>${cellHtml(column, entry)}` : html`<td>${cellHtml(column, entry)}`));
-  return html`<tr>${cells}${rest.length === 0 ? "" : html`<td>${moreHtml(rest, entry)}`}`;
-}
-
-/** What stands in a cell. A date is one only when all of the cell is: what begins like one is words. */
-function cellHtml(column: ShownColumn, entry: Entry): Html {
-  const values = column.valuesOf(entry);
-  if (fieldFacts[column.field].holds !== "day") return html`${inWords(values)}`;
-  return joined(
-    values.map((text) => dayHtml(column, text)),
-    "; ",
-  );
-}
-
-/** A date as the file has it, to be sorted by the day that it is. */
-function dayHtml({ days, isText }: ShownColumn, text: string): Html {
-  const date = dayOf(text, days)?.date;
-  return date === undefined ? html`${text}` : html`<time datetime="${date}">${isText === true ? text : dateText(date)}</time>`;
-}
-
-function inWords(values: readonly string[]): string {
-  const rest = values.length - mostValues;
-  return rest > 0 ? `${values.slice(0, mostValues).join("; ")}; and ${numberText(rest)} more` : values.join("; ");
-}
-
-function moreHtml(rest: readonly ShownColumn[], entry: Entry): Html | "" {
-  const entries = rest.flatMap((column) => (column.valuesOf(entry).length === 0 ? [] : [html`<dt>${column.heading}<dd>${cellHtml(column, entry)}`]));
-  return entries.length === 0 ? "" : html`<details><summary>More</summary><dl>${entries}</dl></details>`;
 }
 
 /** The same as a table for spreadsheets: it can be checked again as it is. */

@@ -32,7 +32,7 @@ export async function begun(answers: Omit<Answers, "edition">): Promise<{ readon
 export const said = (data: Data, key: string): string => String(data[key] ?? "").trim();
 
 /** What somebody has answered of the data, yes or no, and how one can tell. */
-export const statedIn = (data: Data) =>
+const statedIn = (data: Data) =>
   yesOrNo.flatMap((fact) => {
     const is = valueAt(data, ["facts", fact, "is"]);
     return typeof is === "boolean" ? [{ fact, is, reason: String(valueAt(data, ["facts", fact, "reason"]) ?? "").trim() }] : [];
