@@ -8,7 +8,7 @@ import { payloads, textOf } from "./payloads.ts";
 import { pdf } from "./pdf-reader.ts";
 import { planted } from "./planted.ts";
 import { readers } from "./readers.ts";
-import { argvIn, c, day, rounds } from "./ways.ts";
+import { argvIn, c, checks, day, rounds } from "./ways.ts";
 
 /* Two hundred payloads, each in every field of words of every file of an assessment, in every output: read back, they are words and nothing else. */
 
@@ -26,14 +26,7 @@ const ways: readonly Way[] = [
   ...documents,
   [`report ./case -d request -f form ${c}`, "html"],
   [`report ./case -f json --audience internal ${c}`, "json"],
-  [`check ./case ${c} ${day}`, "terminal"],
-  [`check ./case -f json ${c} ${day}`, "json"],
-  [`check ./case -f ndjson ${c} ${day}`, "ndjson"],
-  [`check ./case -f sarif ${c} ${day}`, "sarif"],
-  [`check ./case -f gitlab ${c} ${day}`, "json"],
-  [`check ./case -f junit ${c} ${day}`, "xml"],
-  [`check ./case -f github ${c} ${day}`, "github"],
-  [`check ./case -f markdown ${c} ${day}`, "host-markdown"],
+  ...checks,
   [`score ./case --color ${c}`, "terminal"],
   [`score ./case -f json --audience internal ${c}`, "json"],
   [`score ./case -f ndjson --audience internal ${c}`, "ndjson"],

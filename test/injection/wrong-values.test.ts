@@ -5,7 +5,7 @@ import { openRoom } from "../fuzz/room.ts";
 import { payloads, textOf } from "./payloads.ts";
 import { planted } from "./planted.ts";
 import { readers } from "./readers.ts";
-import { argvIn, c, day, rounds } from "./ways.ts";
+import { argvIn, c, checks, rounds } from "./ways.ts";
 
 /*
  * The same payloads where no words belong: in every id, date, number, address and value of a list, and as a key more of every entry. All of it is
@@ -15,14 +15,7 @@ import { argvIn, c, day, rounds } from "./ways.ts";
 type Way = readonly [command: string, reader: keyof typeof readers];
 
 const ways: readonly Way[] = [
-  [`check ./case ${c} ${day}`, "terminal"],
-  [`check ./case -f json ${c} ${day}`, "json"],
-  [`check ./case -f ndjson ${c} ${day}`, "ndjson"],
-  [`check ./case -f sarif ${c} ${day}`, "sarif"],
-  [`check ./case -f gitlab ${c} ${day}`, "json"],
-  [`check ./case -f junit ${c} ${day}`, "xml"],
-  [`check ./case -f github ${c} ${day}`, "github"],
-  [`check ./case -f markdown ${c} ${day}`, "host-markdown"],
+  ...checks,
   ...["score", "next", "report", "diff ./other", "compare ./other", "forecast", "ask export", "sheet export -o ./out/b.xlsx", "links --no-cache"].map(
     (command): Way => [`${command} ./case ${c}`, "terminal"],
   ),
